@@ -1,10 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
-public class Main {
-  public static void main(String[] a) throws Exception {
-    System.out.println("hi " + java.util.Arrays.toString(a));
-    int c = System.in.read();
-    System.out.println("read " + c);
-    System.exit(65);
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import talkdemos.lispy.drawing.Orientation;
+import talkdemos.lispy.lis.ChainScope;
+import talkdemos.lispy.lis.Interpreter;
+import talkdemos.lispy.lis.Lis;
+import talkdemos.lispy.lis.PipeLis;
+import talkdemos.lispy.lis.Standard;
+import talkdemos.lispy.source.Source;
+
+/** The command {@code lispy}: it runs programs and expressions, or else is a prompt. */
+@Command(
+    name = "lispy",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "lispy [OPTION...] [FILE...] [-- ARGUMENT...]",
+    description = {
+      "",
+      "Runs Lisp programs: each FILE, then each EXPR. With neither it is a prompt; what comes from"
+          + " a pipe is evaluated line by line, and values are all that is printed.",
+      ""
+    },
+    footer = {
+      "",
+      "What follows -- is for the program: (command-line) gives it.",
+      "Exit status: 0 fine, 2 wrong command line, 65 text that cannot be read, 70 a program that"
+          + " failed."
+    })
+public final class Main implements Callable<Integer> {
+  /** Bytes of Java stack: enough for recursion some 100,000 calls deep. */
+  private static final long STACK = 64L << 20;
+
+  @Option(
+      names = {"-e", "--eval"},
+      paramLabel = "EXPR",
+      description = "Evaluate EXPR and print its value; can be repeated.")
+  private final List<String> expressions = new ArrayList<>();
+
+  @Option(names = "--tokens", description = "Print the program's tokens, do not run it.")
+  private boolean tokens;
+
+  @Option(names = "--ast", description = "Draw the program's trees, do not run it.")
+  private boolean ast;
+
+  @Option(names = "--root-on-top", description = "With --ast: the other way up.")
+  private boolean rootOnTop;
+
+  @Option(names = "--svg", description = "With --ast: as SVG, for a program of one expression.")
+  private boolean svg;
+
+  @Option(names = "--pipe", description = "Read (5 |> double |> add1) as (add1 (double 5)).")
+  private boolean pipe;
+
+  @Parameters(paramLabel = "FILE", description = "A program; - is the standard input.")
+  private final List<String> files = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  private final List<String> arguments;
+  private final Streams streams;
+
+  private Main(List<String> arguments, Streams streams) {
+    this.arguments = arguments;
+    this.streams = streams;
+  }
+
+  /** Runs the command in a thread with a large stack, and ends the JVM unless all went well. */
+  public static void main(String[] args) throws InterruptedException {
+    int[] status = new int[1];
+    Runnable command = () -> status[0] = run(args, Streams.ofTheProcess());
+    Thread thread = new Thread(null, command, "lispy", STACK);
+    thread.start();
+    thread.join();
+    if (status[0] != ExitStatus.OK) {
+      System.exit(status[0]);
+    }
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param args as the user typed them
+   * @return the exit status: 0 fine, 2 wrong command line, 65 bad input, 70 a program that failed
+   */
+  static int run(String[] args, Streams streams) {
+    List<String> all = List.of(args);
+    int end = all.contains("--") ? all.indexOf("--") : all.size();
+    Main main = new Main(all.subList(Math.min(end + 1, all.size()), all.size()), streams);
+    return new CommandLine(main)
+        .setOut(new PrintWriter(streams.out(), true))
+        .setErr(new PrintWriter(streams.err(), true))
+        .setParameterExceptionHandler(Main::wrongCommandLine)
+        .execute(all.subList(0, end).toArray(String[]::new));
+  }
+
+  private static int wrongCommandLine(ParameterException e, String[] args) {
+    e.getCommandLine().getErr().println("lispy: " + e.getMessage() + "; see lispy --help");
+    return ExitStatus.WRONG_COMMAND_LINE;
+  }
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    List<Source> programs = new ArrayList<>();
+    try {
+      for (String file : files) {
+        programs.add(Program.read(file, streams.in()));
+      }
+      if ((tokens || ast) && files.isEmpty() && expressions.isEmpty()) {
+        programs.add(Program.read("-", streams.in()));
+      }
+    } catch (Program.UnreadableException e) {
+      streams.err().println(e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
+    Interpreter interpreter = interpreter();
+    if (tokens || ast) {
+      expressions.forEach(text -> programs.add(new Source("<expression>", text)));
+      return show(programs, new Stages(interpreter, streams.out()));
+    }
+    Session session = new Session(interpreter, streams.out(), streams.err());
+    if (!programs.isEmpty() || !expressions.isEmpty()) {
+      return ExitStatus.of(
+          () -> {
+            programs.forEach(interpreter::run);
+            expressions.forEach(text -> session.evaluate(new Source("<expression>", text)));
+          },
+          streams.err());
+    }
+    return streams.interactive()
+        ? new Prompt(session).run(streams.err())
+        : session.enterLines(streams.in());
+  }
+
+  private void checkOptions() {
+    if (tokens && ast) {
+      throw new ParameterException(spec.commandLine(), "got --tokens and --ast, expected one");
+    } else if ((svg || rootOnTop) && !ast) {
+      String option = svg ? "--svg" : "--root-on-top";
+      throw new ParameterException(spec.commandLine(), option + " needs --ast");
+    }
+  }
+
+  private Interpreter interpreter() {
+    List<Object> commandLine = new ArrayList<>();
+    commandLine.add(files.isEmpty() ? "lispy" : files.get(0));
+    commandLine.addAll(arguments);
+    ChainScope standard = Standard.scope(this::print, commandLine);
+    return new Interpreter(pipe ? new PipeLis() : new Lis(), standard.child(List.of(), List.of()));
+  }
+
+  private void print(String text) {
+    streams.out().print(text);
+    if (streams.out().checkError()) {
+      throw new IllegalArgumentException("the output is closed");
+    }
+  }
+
+  private int show(List<Source> programs, Stages stages) {
+    Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
+    return ExitStatus.of(
+        () -> {
+          for (Source program : programs) {
+            if (tokens) {
+              stages.tokens(program);
+            } else if (svg) {
+              stages.svg(program, orientation);
+            } else {
+              stages.ast(program, orientation);
+            }
+          }
+        },
+        streams.err());
   }
 }

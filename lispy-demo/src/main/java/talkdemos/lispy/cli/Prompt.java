@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EOFError;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import talkdemos.lispy.source.Source;
+
+/**
+ * The prompt on a terminal: line editing, history, completion, and one more line for as long as a
+ * parenthesis is open.
+ */
+final class Prompt {
+  private static final String NAME_ENDS = "()'\" \t\n";
+
+  private final Session session;
+
+  Prompt(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Reads and evaluates until Ctrl-D or {@code ,quit}. Ctrl-C drops the line being typed, or ends
+   * the expression that is running.
+   */
+  int run(PrintStream err) {
+    try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
+      Thread evaluator = Thread.currentThread();
+      terminal.handle(Terminal.Signal.INT, signal -> evaluator.interrupt());
+      terminal.writer().println("Lispy. ,help lists the commands, Ctrl-D ends.");
+      LineReader reader = reader(terminal);
+      String prompt = new AttributedString("lispy> ", style(terminal)).toAnsi(terminal);
+      for (int entry = 1; !session.ended(); entry++) {
+        try {
+          session.enter(new Source("<prompt " + entry + ">", reader.readLine(prompt)));
+        } catch (UserInterruptException e) {
+          // the line is dropped, as it should be
+        }
+        Thread.interrupted(); // a Ctrl-C that came too late is not for the next expression
+      }
+    } catch (EndOfFileException e) {
+      return ExitStatus.OK;
+    } catch (IOException e) {
+      err.println("lispy: the terminal cannot be used: " + e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
+    return ExitStatus.OK;
+  }
+
+  private static boolean coloured() {
+    return System.getenv("NO_COLOR") == null;
+  }
+
+  private static AttributedStyle style(Terminal terminal) {
+    return coloured()
+        ? AttributedStyle.BOLD.foreground(AttributedStyle.CYAN)
+        : AttributedStyle.DEFAULT;
+  }
+
+  private LineReader reader(Terminal terminal) {
+    String history = System.getenv("LISPY_HISTORY");
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("lispy")
+            .parser(this::parse)
+            .completer((reader, line, candidates) -> complete(line, candidates))
+            .variable(
+                LineReader.HISTORY_FILE,
+                history == null
+                    ? Path.of(System.getProperty("user.home"), ".lispy_history")
+                    : Path.of(history))
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P  ... ")
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    return coloured() ? builder.highlighter(new Brackets(session)).build() : builder.build();
+  }
+
+  /** The name that the cursor is in or behind, as JLine wants it. */
+  private record Word(String line, int cursor, String word, int wordCursor) implements ParsedLine {
+    @Override
+    public int wordIndex() {
+      return 0;
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(word);
+    }
+  }
+
+  private ParsedLine parse(String line, int cursor, Parser.ParseContext context) {
+    if (context != Parser.ParseContext.COMPLETE && !session.complete(line)) {
+      throw new EOFError(-1, cursor, "a parenthesis or a string is open");
+    }
+    int start = cursor;
+    while (start > 0 && NAME_ENDS.indexOf(line.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = cursor;
+    while (end < line.length() && NAME_ENDS.indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return new Word(line, cursor, line.substring(start, end), cursor - start);
+  }
+
+  private void complete(ParsedLine line, List<Candidate> candidates) {
+    boolean command = line.line().stripLeading().equals(line.word()) && line.word().startsWith(",");
+    for (String name : command ? session.commands() : session.names()) {
+      candidates.add(new Candidate(name));
+    }
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.LineNumberReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import talkdemos.lispy.drawing.Orientation;
+import talkdemos.lispy.lis.ChainScope;
+import talkdemos.lispy.lis.Interpreter;
+import talkdemos.lispy.lis.Lis;
+import talkdemos.lispy.lis.Nothing;
+import talkdemos.lispy.lis.Printer;
+import talkdemos.lispy.lis.Scope;
+import talkdemos.lispy.lis.Token;
+import talkdemos.lispy.source.LispyException;
+import talkdemos.lispy.source.ReadException;
+import talkdemos.lispy.source.Source;
+
+/**
+ * What a prompt does with the texts that it is given, whoever types them: it evaluates expressions
+ * and prints their values, obeys commands, reports errors and goes on.
+ */
+final class Session {
+  private record Command(String usage, String purpose, Consumer<Source> action) {}
+
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Interpreter interpreter;
+  private final Stages stages;
+  private final PrintStream out;
+  private final PrintStream err;
+  private int status = ExitStatus.OK;
+  private boolean ended;
+
+  Session(Interpreter interpreter, PrintStream out, PrintStream err) {
+    this.interpreter = interpreter;
+    this.out = out;
+    this.err = err;
+    this.stages = new Stages(interpreter, out);
+    command(",tokens EXPR", "the tokens of an expression", stages::tokens);
+    command(",ast EXPR", "its tree", text -> stages.ast(text, Orientation.LEAVES_ON_TOP));
+    command(",env [EXPR]", "the chain of maps, or that of a procedure's scope", this::env);
+    command(",help", "this list", argument -> help());
+    command(",quit", "ends the session, as Ctrl-D does", argument -> ended = true);
+  }
+
+  private void command(String usage, String purpose, Consumer<Source> action) {
+    commands.put(usage.replaceAll(" .*", ""), new Command(usage, purpose, action));
+  }
+
+  /** True if a text is complete: more lines cannot make it right, or need not. */
+  boolean complete(String text) {
+    if (isCommand(text)) {
+      return true;
+    }
+    try {
+      interpreter.parse(new Source("", text));
+      return true;
+    } catch (ReadException e) {
+      return !e.incomplete();
+    }
+  }
+
+  /** Does what a text says and prints what comes of it. An error is printed as well. */
+  void enter(Source source) {
+    int status = ExitStatus.of(() -> obeyOrEvaluate(source), err);
+    if (status != ExitStatus.OK) {
+      this.status = status;
+    }
+  }
+
+  private void obeyOrEvaluate(Source source) {
+    if (isCommand(source.text())) {
+      obey(source);
+    } else {
+      evaluate(source);
+    }
+  }
+
+  /**
+   * Enters what comes from a pipe or a file: as soon as a line completes an expression, it is done.
+   *
+   * @return the exit status
+   */
+  int enterLines(InputStream in) {
+    var lines = new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder();
+    int first = 1;
+    try {
+      for (String line = lines.readLine(); line != null && !ended; line = lines.readLine()) {
+        text.append(line).append('\n');
+        if (complete(text.toString())) {
+          enter(new Source("<stdin>", text.toString(), first));
+          first = lines.getLineNumber() + 1;
+          text.setLength(0);
+        }
+      }
+      enter(new Source("<stdin>", text.toString(), first));
+      return status;
+    } catch (IOException e) {
+      err.println("lispy: <stdin>: " + e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
+  }
+
+  /**
+   * Evaluates the expressions of a text and prints their values, a line each.
+   *
+   * @throws LispyException if that fails; what came before has been printed
+   */
+  void evaluate(Source source) {
+    for (Object expression : interpreter.parse(source)) {
+      Object value = interpreter.eval(expression);
+      if (value != Nothing.NOTHING) {
+        out.println(Printer.write(value));
+      }
+    }
+  }
+
+  private static boolean isCommand(String text) {
+    return text.stripLeading().startsWith(",");
+  }
+
+  private void obey(Source source) {
+    String[] words = source.text().strip().split("\\s+", 2);
+    Command command = commands.get(words[0]);
+    if (command == null) {
+      err.println(
+          "unknown command %s, expected one of %s"
+              .formatted(words[0], String.join(" ", commands.keySet())));
+      status = ExitStatus.WRONG_COMMAND_LINE;
+    } else {
+      String argument = words.length == 1 ? "" : words[1];
+      command.action.accept(new Source(source.name(), argument, source.firstLine()));
+    }
+  }
+
+  private void env(Source source) {
+    Object value = interpreter.run(source);
+    stages.levels(interpreter.scopeOf(value));
+  }
+
+  private void help() {
+    for (Command command : commands.values()) {
+      out.printf("%-14s %s%n", command.usage, command.purpose);
+    }
+    out.println("Anything else is evaluated, and its value printed.");
+  }
+
+  /** The tokens of a text, finished or not. */
+  List<Token> tokens(String text) {
+    return interpreter.grammar().tokenize(new Source("", text));
+  }
+
+  /** The names that a program can use now: bound names and the keywords of forms. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(Lis.KEYWORDS);
+    for (Scope s = interpreter.scope(); s instanceof ChainScope chain; s = chain.parent()) {
+      names.addAll(chain.map().keySet());
+    }
+    return names;
+  }
+
+  /** The names of the commands, each with its comma. */
+  Set<String> commands() {
+    return commands.keySet();
+  }
+
+  /** True once the session was told to end. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** The exit status that the last error stands for, 0 if there was none. */
+  int status() {
+    return status;
+  }
+}

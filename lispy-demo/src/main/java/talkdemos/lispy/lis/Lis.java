@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.lis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import talkdemos.lispy.source.Place;
+import talkdemos.lispy.source.ProgramException;
+import talkdemos.lispy.source.ReadException;
+import talkdemos.lispy.source.Source;
+
+/**
+ * Lisp, whole: text becomes tokens, tokens become nested lists, and {@link #eval} walks the lists.
+ *
+ * <p>Read it from top to bottom, the way a program travels. The language is that of Peter Norvig's
+ * lis.py, "(How to Write a (Lisp) Interpreter (in Python))", norvig.com/lispy.html.
+ */
+public class Lis {
+
+  // ---------------------------------------------------------------- text -> tokens
+
+  private static final Pattern TOKEN = token("[^\\s()';\"]+");
+
+  static Pattern token(String atom) {
+    String blankOrComment = "\\s+|;[^\n]*";
+    String string = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?";
+    return Pattern.compile("(?s)%s|(?<token>[()']|%s|%s)".formatted(blankOrComment, string, atom));
+  }
+
+  Pattern token() {
+    return TOKEN;
+  }
+
+  /** The tokens of a text: parentheses, quotes, and atoms, which are names, numbers and strings. */
+  public final List<Token> tokenize(Source source) {
+    List<Token> tokens = new ArrayList<>();
+    for (Matcher matcher = token().matcher(source.text()); matcher.find(); ) {
+      if (matcher.group("token") != null) {
+        tokens.add(new Token(matcher.group(), source.place(matcher.start(), matcher.end())));
+      }
+    }
+    return tokens;
+  }
+
+  // ---------------------------------------------------------------- tokens -> nested lists
+
+  /**
+   * The expressions of a text: a list as a {@link Form}, a name as a {@link Symbol}, and a number,
+   * a string or a boolean as the Java value that it stands for.
+   *
+   * @throws ReadException if the text is no program
+   */
+  public final List<Object> parse(Source source) {
+    List<Object> expressions = new ArrayList<>();
+    for (var tokens = tokenize(source).listIterator(); tokens.hasNext(); ) {
+      expressions.add(parse(tokens));
+    }
+    return expressions;
+  }
+
+  private Object parse(ListIterator<Token> tokens) {
+    Token token = tokens.next();
+    return switch (token.text()) {
+      case "(" -> reading(untilClosed(token.place(), tokens));
+      case ")" -> throw new ReadException(token.place(), "this ) closes nothing", false);
+      case "'" -> quoted(token.place(), tokens);
+      default -> Atom.parse(token);
+    };
+  }
+
+  private Form untilClosed(Place open, ListIterator<Token> tokens) {
+    List<Object> items = new ArrayList<>();
+    while (tokens.hasNext()) {
+      Token token = tokens.next();
+      if (token.text().equals(")")) {
+        return new Form(open.to(token.place()), items);
+      }
+      tokens.previous();
+      items.add(parse(tokens));
+    }
+    throw new ReadException(open, "this ( is never closed: got the end, expected )", true);
+  }
+
+  private Form quoted(Place quote, ListIterator<Token> tokens) {
+    if (!tokens.hasNext()) {
+      throw new ReadException(quote, "this ' quotes nothing: got the end", true);
+    }
+    return new Form(quote, List.of(new Symbol("quote", quote), parse(tokens)));
+  }
+
+  /** What a list is read as: itself, unless a grammar says otherwise. */
+  Object reading(Form form) {
+    return form;
+  }
+
+  // ---------------------------------------------------------------- nested lists -> value
+
+  /** The names that {@link #eval} gives a meaning of their own at the head of a list. */
+  public static final List<String> KEYWORDS =
+      List.of("begin", "define", "if", "lambda", "let", "quote", "set!");
+
+  /**
+   * The value of an expression. A tail call takes another turn of the loop, not a Java frame.
+   *
+   * @throws ProgramException if the program fails
+   */
+  public static Object eval(Object x, Scope scope) {
+    while (x instanceof Form form) {
+      switch (keyword(form)) {
+        case "quote" -> { // (quote datum)
+          return check(form, 2, 2, "(quote datum)").get(1);
+        }
+        case "if" -> { // (if test then else)
+          check(form, 3, 4, "(if test then else)");
+          boolean yes = !Boolean.FALSE.equals(eval(form.get(1), scope));
+          x = yes ? form.get(2) : form.size() == 4 ? form.get(3) : Nothing.NOTHING;
+        }
+        case "define" -> { // (define name value) or (define (name parameter ...) body ...)
+          check(form, 3, MANY, "(define name value)");
+          if (form.get(1) instanceof Form head && !head.isEmpty()) {
+            String name = name(form, head.get(0));
+            scope.define(name, new Lambda(name, names(form, head.from(1)), body(form), scope));
+          } else {
+            String name = name(check(form, 3, 3, "(define name value)"), form.get(1));
+            Object value = eval(form.get(2), scope);
+            scope.define(name, value instanceof Lambda lambda ? lambda.named(name) : value);
+          }
+          return Nothing.NOTHING;
+        }
+        case "set!" -> { // (set! name value)
+          String name = name(check(form, 3, 3, "(set! name value)"), form.get(1));
+          if (!scope.change(name, eval(form.get(2), scope))) {
+            throw fail(form, "unknown name '%s', define it first".formatted(name));
+          }
+          return Nothing.NOTHING;
+        }
+        case "lambda" -> { // (lambda (parameter ...) body ...)
+          check(form, 3, MANY, "(lambda (parameter ...) body ...)");
+          return new Lambda(null, names(form, list(form, form.get(1))), body(form), scope);
+        }
+        case "let" -> { // (let ((name value) ...) body ...)
+          check(form, 3, MANY, "(let ((name value) ...) body ...)");
+          List<String> names = new ArrayList<>();
+          List<Object> values = new ArrayList<>();
+          for (Object binding : list(form, form.get(1))) {
+            Form pair = check(list(form, binding), 2, 2, "(name value)");
+            names.add(name(pair, pair.get(0)));
+            values.add(eval(pair.get(1), scope));
+          }
+          scope = scope.child(names, values);
+          x = body(form);
+        }
+        case "begin" -> { // (begin expression ...)
+          for (int i = 1; i < form.size() - 1; i++) {
+            eval(form.get(i), scope);
+          }
+          x = form.size() > 1 ? form.get(form.size() - 1) : Nothing.NOTHING;
+        }
+        default -> { // (procedure argument ...)
+          Object procedure = eval(form.get(0), scope);
+          List<Object> arguments = new ArrayList<>(form.size());
+          for (Object argument : form.from(1)) {
+            arguments.add(eval(argument, scope));
+          }
+          if (Thread.interrupted()) {
+            throw fail(form, "interrupted");
+          } else if (!(procedure instanceof Procedure callable)) {
+            throw fail(form, "got %s, expected a procedure".formatted(Printer.write(procedure)));
+          } else {
+            try {
+              if (!(callable instanceof Lambda lambda)) {
+                return callable.apply(arguments);
+              }
+              scope = lambda.bind(arguments);
+              x = lambda.body;
+            } catch (IllegalArgumentException | ArithmeticException e) {
+              throw fail(form, e.getMessage());
+            }
+          }
+        }
+      }
+    }
+    return x instanceof Symbol symbol ? lookUp(symbol, scope) : x;
+  }
+
+  private static Object lookUp(Symbol symbol, Scope scope) {
+    Object value = scope.get(symbol.name());
+    if (value == null) {
+      throw new ProgramException(
+          symbol.place(), "unknown name '%s', define it first".formatted(symbol.name()));
+    }
+    return value;
+  }
+
+  // ---------------------------------------------------------------- the shapes of forms
+
+  private static final int MANY = Integer.MAX_VALUE;
+
+  private static String keyword(Form form) {
+    check(form, 1, MANY, "(procedure argument ...), or '() for the empty list");
+    return form.get(0) instanceof Symbol symbol ? symbol.name() : "";
+  }
+
+  private static Form check(Form form, int least, int most, String syntax) {
+    if (form.size() < least || form.size() > most) {
+      throw fail(form, "got %s, expected %s".formatted(Printer.write(form), syntax));
+    }
+    return form;
+  }
+
+  private static Form list(Form form, Object x) {
+    if (x instanceof Form list) {
+      return list;
+    }
+    throw fail(form, "got %s, expected a list".formatted(Printer.write(x)));
+  }
+
+  private static String name(Form form, Object x) {
+    if (x instanceof Symbol symbol) {
+      return symbol.name();
+    }
+    throw fail(form, "got %s, expected a name".formatted(Printer.write(x)));
+  }
+
+  private static List<String> names(Form form, List<?> list) {
+    return list.stream().map(x -> name(form, x)).toList();
+  }
+
+  /** What follows the first two items: one expression, or several as a {@code begin}. */
+  private static Object body(Form form) {
+    if (form.size() == 3) {
+      return form.get(2);
+    }
+    List<Object> items = new ArrayList<>(form.from(1));
+    items.set(0, new Symbol("begin", form.place()));
+    return new Form(form.place(), items);
+  }
+
+  private static ProgramException fail(Form form, String problem) {
+    return new ProgramException(form.place(), problem);
+  }
+}
