@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -89,7 +90,7 @@ final class Prompt {
   }
 
   /** The name that the cursor is in or behind, as JLine wants it. */
-  private record Word(String line, int cursor, String word, int wordCursor) implements ParsedLine {
+  private record Word(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
     @Override
     public int wordIndex() {
       return 0;
@@ -98,6 +99,21 @@ final class Prompt {
     @Override
     public List<String> words() {
       return List.of(word);
+    }
+
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate; // names have no escapes
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return wordCursor;
+    }
+
+    @Override
+    public int rawWordLength() {
+      return word.length();
     }
   }
 
