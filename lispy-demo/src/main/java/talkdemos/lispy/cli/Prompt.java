@@ -90,7 +90,8 @@ final class Prompt {
   }
 
   /** The name that the cursor is in or behind, as JLine wants it. */
-  private record Word(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
+  private record Word(String line, int cursor, String word, int wordCursor)
+      implements CompletingParsedLine {
     @Override
     public int wordIndex() {
       return 0;

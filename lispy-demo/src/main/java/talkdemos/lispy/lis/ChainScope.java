@@ -30,10 +30,15 @@ public record ChainScope(Map<String, Object> map, Scope parent) implements Scope
 
   @Override
   public Scope child(List<String> names, List<Object> values) {
-    Map<String, Object> bindings = new HashMap<>();
+    return around(this, names, values);
+  }
+
+  /** A chain whose front map binds each name to the value at the same position. */
+  public static ChainScope around(Scope parent, List<String> names, List<Object> values) {
+    Map<String, Object> map = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      bindings.put(names.get(i), values.get(i));
+      map.put(names.get(i), values.get(i));
     }
-    return new ChainScope(bindings, this);
+    return new ChainScope(map, parent);
   }
 }
