@@ -129,7 +129,7 @@ public final class Main implements Callable<Integer> {
     Interpreter interpreter = interpreter();
     if (tokens || ast) {
       expressions.forEach(text -> programs.add(new Source("<expression>", text)));
-      return show(programs, new Stages(interpreter, streams.out()));
+      return show(programs, interpreter);
     }
     Session session = new Session(interpreter, streams.out(), streams.err());
     if (!programs.isEmpty() || !expressions.isEmpty()) {
@@ -141,7 +141,7 @@ public final class Main implements Callable<Integer> {
           streams.err());
     }
     return streams.interactive()
-        ? new Prompt(session).run(streams.err())
+        ? new Prompt(session, Prompt.historyFile()).run(streams.err())
         : session.enterLines(streams.in());
   }
 
@@ -169,10 +169,16 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private int show(List<Source> programs, Stages stages) {
+  private int show(List<Source> programs, Interpreter interpreter) {
     Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
+    Stages stages = new Stages(interpreter, streams.out());
     return ExitStatus.of(
         () -> {
+          int count = programs.stream().mapToInt(text -> interpreter.parse(text).size()).sum();
+          if (svg && count != 1) {
+            throw new ParameterException(
+                spec.commandLine(), "--svg draws one expression, got " + count);
+          }
           for (Source program : programs) {
             if (tokens) {
               stages.tokens(program);

@@ -28,62 +28,75 @@ final class Prompt {
   private static final String NAME_ENDS = "()'\" \t\n";
 
   private final Session session;
+  private final Path history;
 
-  Prompt(Session session) {
+  /**
+   * @param history the file that keeps what was typed from one run to the next
+   */
+  Prompt(Session session, Path history) {
     this.session = session;
+    this.history = history;
+  }
+
+  /** The file that {@code LISPY_HISTORY} names, or else {@code .lispy_history} at home. */
+  static Path historyFile() {
+    String file = System.getenv("LISPY_HISTORY");
+    return file != null
+        ? Path.of(file)
+        : Path.of(System.getProperty("user.home"), ".lispy_history");
+  }
+
+  /** Opens the terminal and runs on it; answers the exit status. */
+  int run(PrintStream err) {
+    try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
+      run(terminal);
+      return ExitStatus.OK;
+    } catch (IOException e) {
+      err.println("lispy: the terminal cannot be used: " + e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
   }
 
   /**
    * Reads and evaluates until Ctrl-D or {@code ,quit}. Ctrl-C drops the line being typed, or ends
    * the expression that is running.
    */
-  int run(PrintStream err) {
-    try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
-      Thread evaluator = Thread.currentThread();
-      terminal.handle(Terminal.Signal.INT, signal -> evaluator.interrupt());
-      terminal.writer().println("Lispy. ,help lists the commands, Ctrl-D ends.");
-      LineReader reader = reader(terminal);
-      String prompt = new AttributedString("lispy> ", style(terminal)).toAnsi(terminal);
-      for (int entry = 1; !session.ended(); entry++) {
-        try {
-          session.enter(new Source("<prompt " + entry + ">", reader.readLine(prompt)));
-        } catch (UserInterruptException e) {
-          // the line is dropped, as it should be
-        }
-        Thread.interrupted(); // a Ctrl-C that came too late is not for the next expression
+  void run(Terminal terminal) {
+    Thread evaluator = Thread.currentThread();
+    terminal.handle(Terminal.Signal.INT, signal -> evaluator.interrupt());
+    terminal.writer().println("Lispy. ,help lists the commands, Ctrl-D ends.");
+    LineReader reader = reader(terminal);
+    String prompt = new AttributedString("lispy> ", style()).toAnsi(terminal);
+    for (int entry = 1; !session.ended(); entry++) {
+      try {
+        session.enter(new Source("<prompt " + entry + ">", reader.readLine(prompt)));
+      } catch (UserInterruptException e) {
+        // the line is dropped, which is what Ctrl-C is for
+      } catch (EndOfFileException e) {
+        return;
       }
-    } catch (EndOfFileException e) {
-      return ExitStatus.OK;
-    } catch (IOException e) {
-      err.println("lispy: the terminal cannot be used: " + e.getMessage());
-      return ExitStatus.BAD_INPUT;
+      Thread.interrupted(); // a Ctrl-C that came too late is not for the next expression
     }
-    return ExitStatus.OK;
   }
 
   private static boolean coloured() {
     return System.getenv("NO_COLOR") == null;
   }
 
-  private static AttributedStyle style(Terminal terminal) {
+  private static AttributedStyle style() {
     return coloured()
         ? AttributedStyle.BOLD.foreground(AttributedStyle.CYAN)
         : AttributedStyle.DEFAULT;
   }
 
   private LineReader reader(Terminal terminal) {
-    String history = System.getenv("LISPY_HISTORY");
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("lispy")
             .parser(this::parse)
             .completer((reader, line, candidates) -> complete(line, candidates))
-            .variable(
-                LineReader.HISTORY_FILE,
-                history == null
-                    ? Path.of(System.getProperty("user.home"), ".lispy_history")
-                    : Path.of(history))
+            .variable(LineReader.HISTORY_FILE, history)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P  ... ")
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     return coloured() ? builder.highlighter(new Brackets(session)).build() : builder.build();

@@ -130,15 +130,16 @@ final class Session {
   }
 
   private void obey(Source source) {
-    String[] words = source.text().strip().split("\\s+", 2);
-    Command command = commands.get(words[0]);
+    String text = source.text();
+    String name = text.strip().split("\\s", 2)[0];
+    Command command = commands.get(name);
     if (command == null) {
       err.println(
           "unknown command %s, expected one of %s"
-              .formatted(words[0], String.join(" ", commands.keySet())));
+              .formatted(name, String.join(" ", commands.keySet())));
       status = ExitStatus.WRONG_COMMAND_LINE;
     } else {
-      String argument = words.length == 1 ? "" : words[1];
+      String argument = text.replaceFirst(name, " ".repeat(name.length())); // columns stay right
       command.action.accept(new Source(source.name(), argument, source.firstLine()));
     }
   }

@@ -4,6 +4,7 @@ package talkdemos.lispy.script;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
@@ -105,18 +106,34 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
     throw new NoSuchMethodException("Lispy has no methods; use invokeFunction");
   }
 
-  /** An object whose methods are the procedures of the same names. */
+  /**
+   * An object whose methods are the procedures of the same names; their values are converted to the
+   * number type that a method returns.
+   */
   @Override
   public <T> T getInterface(Class<T> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) ->
-                method.getDeclaringClass() == Object.class
-                    ? method.invoke(this, arguments)
-                    : invokeFunction(
-                        method.getName(), arguments == null ? new Object[0] : arguments)));
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(this, arguments);
+          }
+          Object[] given = arguments == null ? new Object[0] : arguments;
+          Object value = invokeFunction(method.getName(), given);
+          return value instanceof Number number ? as(method.getReturnType(), number) : value;
+        };
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  private static Object as(Class<?> type, Number number) {
+    return switch (type.getSimpleName()) {
+      case "void" -> null;
+      case "int", "Integer" -> number.intValue();
+      case "double", "Double" -> number.doubleValue();
+      case "float", "Float" -> number.floatValue();
+      case "short", "Short" -> number.shortValue();
+      case "byte", "Byte" -> number.byteValue();
+      default -> number;
+    };
   }
 
   /** Null: Lispy's values have no methods. */

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  /** What a run of the command did. */
+  record Run(int status, String out, String err) {}
+
+  private static Run lispy(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false);
+    int status = Main.run(args, streams);
+    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void usage() {
+    assertThat(lispy("", "-e", "(+ 1 2)")).isEqualTo(new Run(0, "3\n", ""));
+  }
+
+  @Test
+  void a_file_prints_what_the_program_prints_and_nothing_else() throws IOException {
+    String file =
+        file("double.scm", "(define (double n) (* n 2))\n(double 1)\n(display (double 21))");
+    assertThat(lispy("", file)).isEqualTo(new Run(0, "42", ""));
+  }
+
+  @Test
+  void files_and_then_expressions_share_their_definitions() throws IOException {
+    String one = file("one.scm", "(define x 1)");
+    String two = file("two.scm", "(define y (+ x 1))");
+    assertThat(lispy("", "-e", "(list x y)", one, two)).isEqualTo(new Run(0, "(1 2)\n", ""));
+  }
+
+  @Test
+  void a_pipe_prints_values_and_nothing_else() {
+    String input = "(define x 3)\n\n(+ x\n   1)\n\"text\" 'name ; two on a line\n";
+    assertThat(lispy(input)).isEqualTo(new Run(0, "4\n\"text\"\nname\n", ""));
+  }
+
+  @Test
+  void a_pipe_goes_on_after_an_error_and_ends_with_its_status() {
+    Run run = lispy("(foo)\n(+ 1 1)\n)\n(+ 2 2)\n");
+    assertThat(run.out()).isEqualTo("2\n4\n");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            <stdin>:1:2: unknown name 'foo', define it first
+              (foo)
+               ^
+            <stdin>:3:1: this ) closes nothing
+              )
+              ^
+            """);
+    assertThat(run.status()).isEqualTo(65);
+  }
+
+  @Test
+  void a_pipe_that_ends_in_an_open_list_says_where_it_was_opened() {
+    assertThat(lispy("(+ 1 1)\n(+ (* 2 3)\n"))
+        .isEqualTo(
+            new Run(
+                65,
+                "2\n",
+                "<stdin>:2:1: this ( is never closed: got the end, expected )\n"
+                    + "  (+ (* 2 3)\n  ^\n"));
+  }
+
+  @Test
+  void an_error_in_a_file_shows_file_line_column_and_a_caret() throws IOException {
+    String file = file("bad.scm", "(define (f x)\n\t(+ x (car x)))\n(display 1)\n(f 5)\n");
+    assertThat(lispy("", file))
+        .isEqualTo(
+            new Run(
+                70,
+                "1",
+                file
+                    + ":2:7: car: argument 1: got 5, expected a list that is not empty\n"
+                    + "  \t(+ x (car x)))\n  \t     ^\n"));
+  }
+
+  @Test
+  void text_that_cannot_be_read_runs_nothing() throws IOException {
+    Run run = lispy("", file("open.scm", "(display 1)\n(display 2"));
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("open.scm:2:1: this ( is never closed");
+    assertThat(run.status()).isEqualTo(65);
+  }
+
+  @Test
+  void deep_recursion_is_an_error_of_the_program() {
+    Run run = lispy("", "-e", "(define (f n) (+ 1 (f n))) (f 1)");
+    assertThat(run.err()).startsWith("<expression>:1:28: recursion too deep");
+    assertThat(run.status()).isEqualTo(70);
+  }
+
+  @Test
+  void unreadable_files_are_named_with_the_reason() throws IOException {
+    assertThat(lispy("", "nowhere.scm"))
+        .isEqualTo(new Run(65, "", "lispy: nowhere.scm: there is no such file\n"));
+    assertThat(lispy("", folder.toString()))
+        .isEqualTo(new Run(65, "", "lispy: " + folder + ": a folder, expected a file\n"));
+    Path latin = Files.write(folder.resolve("latin.scm"), new byte[] {'"', (byte) 0xE9, '"'});
+    assertThat(lispy("", latin.toString()))
+        .isEqualTo(new Run(65, "", "lispy: " + latin + ": not a text in UTF-8\n"));
+  }
+
+  @Test
+  void a_script_may_start_with_a_shebang_and_a_byte_order_mark() throws IOException {
+    assertThat(lispy("", file("script.scm", "\uFEFF#!/usr/bin/env lispy\n(display 1)")))
+        .isEqualTo(new Run(0, "1", ""));
+  }
+
+  @Test
+  void what_follows_two_dashes_is_for_the_program() throws IOException {
+    String file = file("args.scm", "(write (command-line))");
+    assertThat(lispy("", file, "--", "-e", "--", "x").out())
+        .isEqualTo("(\"" + file + "\" \"-e\" \"--\" \"x\")");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--bad, Unknown option: '--bad'",
+    "--svg, --svg needs --ast",
+    "--root-on-top, --root-on-top needs --ast",
+    "-e, Missing required parameter for option '--eval' (EXPR)",
+  })
+  void a_wrong_command_line_gets_one_line_and_status_2(String option, String problem) {
+    assertThat(lispy("", option))
+        .isEqualTo(new Run(2, "", "lispy: " + problem + "; see lispy --help\n"));
+  }
+
+  @Test
+  void tokens_are_listed_with_line_and_column() {
+    assertThat(lispy("(a\n  \"b c\" 'd) ; e", "--tokens").out())
+        .isEqualTo("1:1\t(\n1:2\ta\n2:3\t\"b c\"\n2:9\t'\n2:10\td\n2:11\t)\n");
+  }
+
+  @Test
+  void trees_are_drawn_either_way_up_and_as_svg() {
+    String program = "(* n 2)";
+    assertThat(lispy(program, "--ast").out())
+        .isEqualTo("'*'  'n'  2\n └────┼───┘\n      │\n     [ ]\n");
+    assertThat(lispy("", "-e", program, "--ast", "--root-on-top").out())
+        .isEqualTo("     [ ]\n      │\n ┌────┼───┐\n'*'  'n'  2\n");
+    assertThat(lispy(program, "--ast", "--svg", "-").out()).startsWith("<svg ").contains("'n'");
+  }
+
+  @Test
+  void only_one_expression_fits_into_an_svg() {
+    Run run = lispy("(a) (b)", "--ast", "--svg");
+    assertThat(run)
+        .isEqualTo(new Run(2, "", "lispy: --svg draws one expression, got 2; see lispy --help\n"));
+  }
+
+  @Test
+  void the_pipe_operator_is_off_unless_asked_for() {
+    String program = "(define (double n) (* n 2)) (define (add1 n) (+ n 1)) (5|>double |> add1)";
+    assertThat(lispy("", "--pipe", "-e", program).out()).isEqualTo("11\n");
+    assertThat(lispy("", "-e", program).err()).contains("unknown name '5|>double'");
+  }
+
+  @Test
+  void help_and_version_are_on_the_standard_output() {
+    assertThat(lispy("", "--help").out()).startsWith("Usage: lispy [OPTION...] [FILE...]");
+    assertThat(lispy("", "--version").out()).matches("lispy \\S+ on Java \\S+\n");
+  }
+
+  @Test
+  void commands_work_in_a_pipe_too() {
+    String input = "(define (adder n) (lambda (x) (+ x n)))\n(define add1 (adder 1))\n";
+    Run run = lispy(input + ",env add1\n,tokens (a)\n,nonsense\n,quit\n(+ 1 1)\n");
+    assertThat(run.out())
+        .startsWith("level 0\n  n = 1\nlevel 1\n  add1 = #<procedure add1>\n  adder = ")
+        .contains("level 2, the standard procedures\n  * + - / ")
+        .endsWith("4:9\t(\n4:10\ta\n4:11\t)\n");
+    assertThat(run.err())
+        .isEqualTo("unknown command ,nonsense, expected one of ,tokens ,ast ,env ,help ,quit\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.util.List;
+import javax.script.Bindings;
+import javax.script.Compilable;
+import javax.script.CompiledScript;
+import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+
+class LispyScriptEngineTest {
+  private final ScriptEngine lispy = new ScriptEngineManager().getEngineByName("lispy");
+
+  @Test
+  void usage() throws ScriptException {
+    lispy.put("n", 20);
+    assertThat(lispy.eval("(define (double x) (* x 2)) (+ (double n) 2)")).isEqualTo(42L);
+  }
+
+  @Test
+  void what_a_script_defines_the_host_sees_and_the_other_way_round() throws ScriptException {
+    assertThat(lispy.eval("(define xs (list 1 2.5 \"three\" #t))")).isNull();
+    assertThat(lispy.get("xs")).isEqualTo(List.of(1L, 2.5, "three", true));
+    lispy.put("big", new BigInteger("42"));
+    lispy.put("items", List.of((short) 1, 'c', 0.5f));
+    assertThat(lispy.eval("(list (equal? big 42) items)"))
+        .isEqualTo(List.of(true, List.of(1L, "c", 0.5)));
+    lispy.eval("(set! big 7)");
+    assertThat(lispy.get("big")).isEqualTo(7L);
+  }
+
+  @Test
+  void bindings_of_the_manager_are_changed_where_they_are() throws ScriptException {
+    ScriptEngineManager manager = new ScriptEngineManager();
+    manager.put("shared", 1);
+    ScriptEngine one = manager.getEngineByExtension("scm");
+    one.eval("(set! shared (+ shared 1))");
+    assertThat(manager.get("shared")).isEqualTo(2L);
+    assertThat(one.getBindings(javax.script.ScriptContext.ENGINE_SCOPE)).isEmpty();
+  }
+
+  @Test
+  void output_goes_to_the_writer_of_the_context() throws ScriptException {
+    StringWriter writer = new StringWriter();
+    lispy.getContext().setWriter(writer);
+    lispy.eval(new StringReader("(display \"a\") (newline)"));
+    assertThat(writer).hasToString("a\n");
+  }
+
+  @Test
+  void an_error_carries_its_file_line_and_column() {
+    lispy.put(ScriptEngine.FILENAME, "rules.scm");
+    assertThatThrownBy(() -> lispy.eval("(define x 1)\n  (car x)"))
+        .isInstanceOfSatisfying(
+            ScriptException.class,
+            e -> {
+              assertThat(e.getFileName()).isEqualTo("rules.scm");
+              assertThat(e.getLineNumber()).isEqualTo(2);
+              assertThat(e.getColumnNumber()).isEqualTo(3);
+              assertThat(e).hasMessageContaining("car: argument 1: got 1, expected a list");
+            });
+    assertThatThrownBy(() -> lispy.eval("(")).hasMessageContaining("never closed");
+  }
+
+  @Test
+  void endless_recursion_is_an_error_that_leaves_the_engine_usable() throws Exception {
+    assertThatThrownBy(() -> lispy.eval("(define (f) (+ 1 (f))) (f)"))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("recursion too deep");
+    assertThatThrownBy(() -> ((Invocable) lispy).invokeFunction("f"))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("recursion too deep");
+    assertThat(lispy.eval("(+ 1 1)")).isEqualTo(2L);
+  }
+
+  @Test
+  void a_compiled_script_is_evaluated_with_other_bindings_each_time() throws ScriptException {
+    CompiledScript script = ((Compilable) lispy).compile("(* x x)");
+    Bindings three = lispy.createBindings();
+    three.put("x", 3);
+    Bindings four = lispy.createBindings();
+    four.put("x", 4);
+    assertThat(List.of(script.eval(three), script.eval(four))).isEqualTo(List.of(9L, 16L));
+  }
+
+  @Test
+  void the_host_calls_procedures_by_name_and_through_interfaces() throws Exception {
+    lispy.eval("(define (add a b) (+ a b))");
+    Invocable invocable = (Invocable) lispy;
+    assertThat(invocable.invokeFunction("add", 1, 2)).isEqualTo(3L);
+    assertThat(invocable.getInterface(Adder.class).add(20, 22)).isEqualTo(42);
+    assertThatThrownBy(() -> invocable.invokeFunction("subtract", 1, 2))
+        .isInstanceOf(NoSuchMethodException.class)
+        .hasMessageContaining("subtract");
+    assertThatThrownBy(() -> invocable.invokeFunction("add", 1))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("add: got 1 argument, expected 2: (a b)");
+  }
+
+  /** What a host wants implemented in Lisp. */
+  interface Adder {
+    int add(int a, int b);
+  }
+
+  @Test
+  void two_engines_share_nothing() throws ScriptException {
+    ScriptEngine other = new ScriptEngineManager().getEngineByName("lispy");
+    lispy.eval("(define x 1) (set! car cdr)");
+    assertThatThrownBy(() -> other.eval("x")).hasMessageContaining("unknown name 'x'");
+    assertThat(other.eval("(car '(1 2))")).isEqualTo(1L);
+    assertThat(lispy.eval("(car '(1 2))")).isEqualTo(List.of(2L));
+  }
+}
