@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.lis;
 
+import static talkdemos.lispy.lis.Syntax.MANY;
+import static talkdemos.lispy.lis.Syntax.body;
+import static talkdemos.lispy.lis.Syntax.check;
+import static talkdemos.lispy.lis.Syntax.fail;
+import static talkdemos.lispy.lis.Syntax.keyword;
+import static talkdemos.lispy.lis.Syntax.list;
+import static talkdemos.lispy.lis.Syntax.name;
+import static talkdemos.lispy.lis.Syntax.names;
+import static talkdemos.lispy.lis.Syntax.procedure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
@@ -166,18 +176,15 @@ public class Lis {
           }
           if (Thread.interrupted()) {
             throw fail(form, "interrupted");
-          } else if (!(procedure instanceof Procedure callable)) {
-            throw fail(form, "got %s, expected a procedure".formatted(Printer.write(procedure)));
-          } else {
-            try {
-              if (!(callable instanceof Lambda lambda)) {
-                return callable.apply(arguments);
-              }
-              scope = lambda.bind(arguments);
-              x = lambda.body;
-            } catch (IllegalArgumentException | ArithmeticException e) {
-              throw fail(form, e.getMessage());
+          }
+          try {
+            if (!(procedure instanceof Lambda lambda)) {
+              return procedure(form, procedure).apply(arguments);
             }
+            scope = lambda.bind(arguments);
+            x = lambda.body;
+          } catch (IllegalArgumentException | ArithmeticException e) {
+            throw fail(form, e.getMessage());
           }
         }
       }
@@ -192,53 +199,5 @@ public class Lis {
           symbol.place(), "unknown name '%s', define it first".formatted(symbol.name()));
     }
     return value;
-  }
-
-  // ---------------------------------------------------------------- the shapes of forms
-
-  private static final int MANY = Integer.MAX_VALUE;
-
-  private static String keyword(Form form) {
-    check(form, 1, MANY, "(procedure argument ...), or '() for the empty list");
-    return form.get(0) instanceof Symbol symbol ? symbol.name() : "";
-  }
-
-  private static Form check(Form form, int least, int most, String syntax) {
-    if (form.size() < least || form.size() > most) {
-      throw fail(form, "got %s, expected %s".formatted(Printer.write(form), syntax));
-    }
-    return form;
-  }
-
-  private static Form list(Form form, Object x) {
-    if (x instanceof Form list) {
-      return list;
-    }
-    throw fail(form, "got %s, expected a list".formatted(Printer.write(x)));
-  }
-
-  private static String name(Form form, Object x) {
-    if (x instanceof Symbol symbol) {
-      return symbol.name();
-    }
-    throw fail(form, "got %s, expected a name".formatted(Printer.write(x)));
-  }
-
-  private static List<String> names(Form form, List<?> list) {
-    return list.stream().map(x -> name(form, x)).toList();
-  }
-
-  /** What follows the first two items: one expression, or several as a {@code begin}. */
-  private static Object body(Form form) {
-    if (form.size() == 3) {
-      return form.get(2);
-    }
-    List<Object> items = new ArrayList<>(form.from(1));
-    items.set(0, new Symbol("begin", form.place()));
-    return new Form(form.place(), items);
-  }
-
-  private static ProgramException fail(Form form, String problem) {
-    return new ProgramException(form.place(), problem);
   }
 }
