@@ -21,7 +21,7 @@ class MainTest {
   /** What a run of the command did. */
   record Run(int status, String out, String err) {}
 
-  private static Run lispy(String input, String... args) {
+  static Run lispy(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
