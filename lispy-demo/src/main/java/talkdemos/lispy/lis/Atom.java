@@ -7,9 +7,9 @@ import talkdemos.lispy.source.ReadException;
 
 /** The tokens that are no list: what a number, a string, a boolean and a name look like. */
 final class Atom {
-  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
+  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d++");
   private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
 
   private Atom() {}
 

@@ -4,6 +4,7 @@ package talkdemos.lispy.lis;
 import static talkdemos.lispy.lis.Syntax.MANY;
 import static talkdemos.lispy.lis.Syntax.body;
 import static talkdemos.lispy.lis.Syntax.check;
+import static talkdemos.lispy.lis.Syntax.distinct;
 import static talkdemos.lispy.lis.Syntax.fail;
 import static talkdemos.lispy.lis.Syntax.keyword;
 import static talkdemos.lispy.lis.Syntax.list;
@@ -159,7 +160,7 @@ public class Lis {
             names.add(name(pair, pair.get(0)));
             values.add(eval(pair.get(1), scope));
           }
-          scope = scope.child(names, values);
+          scope = scope.child(distinct(form, names), values);
           x = body(form);
         }
         case "begin" -> { // (begin expression ...)

@@ -15,6 +15,7 @@ import java.util.function.LongBinaryOperator;
  */
 final class Numbers {
   private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final long BITS = 100_000_000; // of the largest power
   private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
 
   private Numbers() {}
@@ -33,6 +34,10 @@ final class Numbers {
 
   static Number subtract(Number a, Number b) {
     return exactly(a, b, Math::subtractExact, BigInteger::subtract, (x, y) -> x - y);
+  }
+
+  static Number negate(Number n) {
+    return n instanceof Double d ? (Number) (-d) : subtract(0L, n);
   }
 
   static Number multiply(Number a, Number b) {
@@ -63,12 +68,17 @@ final class Numbers {
       return a.doubleValue() / b.doubleValue();
     }
     BigInteger[] parts = big(a).divideAndRemainder(divisor(b));
-    return parts[1].signum() == 0
-        ? normal(parts[0])
-        : (Number)
-            new BigDecimal(big(a))
-                .divide(new BigDecimal(big(b)), MathContext.DECIMAL128)
-                .doubleValue();
+    return parts[1].signum() == 0 ? normal(parts[0]) : nearest(big(a), big(b));
+  }
+
+  /** The flonum nearest to a quotient that is not whole. */
+  private static double nearest(BigInteger a, BigInteger b) {
+    BigDecimal cut =
+        new BigDecimal(a).divide(new BigDecimal(b), new MathContext(40, RoundingMode.DOWN));
+    BigDecimal rest = new BigDecimal(a).subtract(cut.multiply(new BigDecimal(b)));
+    // a digit for what was cut off, so that the one rounding that follows sees it
+    return cut.add(BigDecimal.valueOf(rest.signum() * b.signum()).multiply(cut.ulp().movePointLeft(1)))
+        .doubleValue();
   }
 
   static Number quotient(Number a, Number b) {
@@ -117,23 +127,32 @@ final class Numbers {
 
   /** Exact for an exact base and an exact exponent that is not negative. */
   static Number power(Number base, Number exponent) {
-    if (base instanceof Double || !(exponent instanceof Long n) || n < 0) {
+    if (base instanceof Double || exponent instanceof Double) {
       return Math.pow(base.doubleValue(), exponent.doubleValue());
-    } else if (n * big(base).bitLength() > 100_000_000L) {
-      throw new ArithmeticException("expt: the result is too large");
+    } else if (big(exponent).signum() < 0) {
+      return divide(1L, power(base, normal(big(exponent).negate())));
     }
-    return normal(big(base).pow(n.intValue()));
+    BigInteger n = big(base);
+    if (n.abs().compareTo(BigInteger.ONE) <= 0) { // 0, 1 and -1 have powers of any size
+      boolean one = big(exponent).signum() == 0 || n.signum() < 0 && !big(exponent).testBit(0);
+      return one ? 1L : base;
+    } else if (big(exponent).compareTo(BigInteger.valueOf(BITS / n.bitLength())) > 0) {
+      throw new ArithmeticException("the result is too large");
+    }
+    return normal(n.pow(exponent.intValue()));
   }
 
   /** Exact for an exact square. */
   static Number squareRoot(Number n) {
-    if (!(n instanceof Double) && big(n).signum() >= 0) {
-      BigInteger[] root = big(n).sqrtAndRemainder();
-      if (root[1].signum() == 0) {
-        return normal(root[0]);
-      }
+    if (n instanceof Double || big(n).signum() < 0) {
+      return Math.sqrt(n.doubleValue());
     }
-    return Math.sqrt(n.doubleValue());
+    BigInteger[] root = big(n).sqrtAndRemainder();
+    if (root[1].signum() == 0) {
+      return normal(root[0]);
+    }
+    double square = n.doubleValue();
+    return Double.isInfinite(square) ? root[0].doubleValue() : Math.sqrt(square);
   }
 
   /**

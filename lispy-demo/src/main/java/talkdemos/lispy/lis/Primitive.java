@@ -64,7 +64,7 @@ record Primitive(String name, int least, int most, Function<Call, Object> body)
     private IllegalArgumentException wrong(int i, String expected) {
       return new IllegalArgumentException(
           "%s: argument %d: got %s, expected %s"
-              .formatted(name, i + 1, Printer.write(arguments.get(i)), expected));
+              .formatted(name, i + 1, Printer.brief(arguments.get(i)), expected));
     }
   }
 

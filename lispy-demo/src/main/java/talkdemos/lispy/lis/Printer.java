@@ -5,33 +5,40 @@ import java.util.List;
 
 /** Values as text. */
 public final class Printer {
+  private static final int BRIEF = 80; // characters of a value in a message
+
   private Printer() {}
 
   /** A value as a program would have to write it: strings have quotes. */
   public static String write(Object value) {
-    return print(value, true);
+    return print(value, true, Integer.MAX_VALUE);
   }
 
   /** A value for people: strings have no quotes. */
   public static String display(Object value) {
-    return print(value, false);
+    return print(value, false, Integer.MAX_VALUE);
   }
 
-  private static String print(Object value, boolean quotes) {
+  /** A value as it is written, but no more of it than fits into a message. */
+  static String brief(Object value) {
+    String text = print(value, true, BRIEF);
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "...";
+  }
+
+  private static String print(Object value, boolean quotes, int limit) {
     StringBuilder text = new StringBuilder();
-    print(value, quotes, text);
+    print(value, quotes, limit, text);
     return text.toString();
   }
 
-  private static void print(Object value, boolean quotes, StringBuilder text) {
+  private static void print(Object value, boolean quotes, int limit, StringBuilder text) {
     if (value instanceof List<?> list) {
-      String separator = "(";
-      for (Object item : list) {
-        text.append(separator);
-        print(item, quotes, text);
-        separator = " ";
+      text.append('(');
+      for (int i = 0; i < list.size() && text.length() <= limit; i++) {
+        text.append(i == 0 ? "" : " ");
+        print(list.get(i), quotes, limit, text);
       }
-      text.append(list.isEmpty() ? "()" : ")");
+      text.append(')');
     } else {
       text.append(atom(value, quotes));
     }

@@ -12,6 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import talkdemos.lispy.lis.Primitive.Call;
 
 /** The procedures that a program finds when it starts: those of lis.py, and output. */
@@ -48,8 +49,8 @@ public final class Standard {
   private void arithmetic() {
     define("+", 0, ANY, call -> fold(call, 0L, Numbers::add));
     define("*", 0, ANY, call -> fold(call, 1L, Numbers::multiply));
-    define("-", 1, ANY, call -> inverse(call, 0L, Numbers::subtract));
-    define("/", 1, ANY, call -> inverse(call, 1L, Numbers::divide));
+    define("-", 1, ANY, call -> inverse(call, Numbers::negate, Numbers::subtract));
+    define("/", 1, ANY, call -> inverse(call, n -> Numbers.divide(1L, n), Numbers::divide));
     define("quotient", 2, 2, call -> Numbers.quotient(call.integer(0), call.integer(1)));
     define("remainder", 2, 2, call -> Numbers.remainder(call.integer(0), call.integer(1)));
     define("modulo", 2, 2, call -> Numbers.modulo(call.integer(0), call.integer(1)));
@@ -204,17 +205,18 @@ public final class Standard {
   }
 
   private static Number fold(Call call, Number first, BinaryOperator<Number> step) {
-    Number result = first;
-    for (int i = 0; i < call.size(); i++) {
+    Number result = call.size() == 0 ? first : call.number(0);
+    for (int i = 1; i < call.size(); i++) {
       result = step.apply(result, call.number(i));
     }
     return result;
   }
 
-  /** {@code (- a)} is {@code 0 - a}; {@code (- a b c)} is {@code (a - b) - c}. */
-  private static Number inverse(Call call, Number neutral, BinaryOperator<Number> step) {
+  /** {@code (- a)} is the negative of a; {@code (- a b c)} is {@code (a - b) - c}. */
+  private static Number inverse(
+      Call call, UnaryOperator<Number> alone, BinaryOperator<Number> step) {
     if (call.size() == 1) {
-      return step.apply(neutral, call.number(0));
+      return alone.apply(call.number(0));
     }
     Number result = call.number(0);
     for (int i = 1; i < call.size(); i++) {

@@ -20,7 +20,7 @@ final class Syntax {
 
   static Form check(Form form, int least, int most, String syntax) {
     if (form.size() < least || form.size() > most) {
-      throw fail(form, "got %s, expected %s".formatted(Printer.write(form), syntax));
+      throw fail(form, "got %s, expected %s".formatted(Printer.brief(form), syntax));
     }
     return form;
   }
@@ -29,20 +29,24 @@ final class Syntax {
     if (x instanceof Form list) {
       return list;
     }
-    throw fail(form, "got %s, expected a list".formatted(Printer.write(x)));
+    throw fail(form, "got %s, expected a list".formatted(Printer.brief(x)));
   }
 
   static String name(Form form, Object x) {
     if (x instanceof Symbol symbol) {
       return symbol.name();
     }
-    throw fail(form, "got %s, expected a name".formatted(Printer.write(x)));
+    throw fail(form, "got %s, expected a name".formatted(Printer.brief(x)));
   }
 
   static List<String> names(Form form, List<?> list) {
-    List<String> names = list.stream().map(x -> name(form, x)).toList();
+    return distinct(form, list.stream().map(x -> name(form, x)).toList());
+  }
+
+  static List<String> distinct(Form form, List<String> names) {
     if (new HashSet<>(names).size() < names.size()) {
-      throw fail(form, "got a name twice in %s, expected it once".formatted(Printer.write(list)));
+      String list = String.join(" ", names);
+      throw fail(form, "got a name twice in (%s), expected it once".formatted(list));
     }
     return names;
   }
@@ -51,7 +55,7 @@ final class Syntax {
     if (x instanceof Procedure procedure) {
       return procedure;
     }
-    throw fail(form, "got %s, expected a procedure".formatted(Printer.write(x)));
+    throw fail(form, "got %s, expected a procedure".formatted(Printer.brief(x)));
   }
 
   /** What follows the first two items: one expression, or several as a {@code begin}. */

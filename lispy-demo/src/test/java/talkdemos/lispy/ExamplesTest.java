@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import talkdemos.lispy.lis.Interpreter;
+import talkdemos.lispy.lis.Lis;
+import talkdemos.lispy.lis.Standard;
+import talkdemos.lispy.source.Source;
+
+/** Every program in {@code examples} prints exactly what stands in the {@code .out} beside it. */
+class ExamplesTest {
+  private static final Path EXAMPLES = Path.of("examples");
+
+  @TestFactory
+  Stream<DynamicTest> every_example_prints_its_expected_output() throws IOException {
+    return examples(".scm").stream()
+        .map(program -> DynamicTest.dynamicTest(program.toString(), () -> check(program)));
+  }
+
+  private static void check(Path program) throws IOException {
+    Path expected = Path.of(program.toString().replaceFirst("\\.scm$", ".out"));
+    assertThat(expected).as("the expected output of %s", program).exists();
+    assertThat(outputOf(program)).isEqualTo(Files.readString(expected));
+  }
+
+  private static String outputOf(Path program) throws IOException {
+    StringBuilder out = new StringBuilder();
+    var scope = Standard.scope(out::append, List.of(program.toString()));
+    new Interpreter(new Lis(), scope)
+        .run(new Source(program.toString(), Files.readString(program)));
+    return out.toString();
+  }
+
+  @Test
+  void there_are_examples_and_no_output_without_a_program() throws IOException {
+    assertThat(examples(".scm")).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(examples(".out")).hasSameSizeAs(examples(".scm"));
+  }
+
+  @Test
+  void every_example_starts_by_saying_what_it_shows() throws IOException {
+    for (Path program : examples(".scm")) {
+      long lines = Files.readAllLines(program).stream().takeWhile(x -> x.startsWith("; ")).count();
+      assertThat(lines).as("comment lines at the top of %s", program).isBetween(2L, 5L);
+    }
+  }
+
+  private static List<Path> examples(String suffix) throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES)) {
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+    }
+  }
+}
