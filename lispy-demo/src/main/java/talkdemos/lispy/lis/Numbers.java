@@ -77,7 +77,8 @@ final class Numbers {
         new BigDecimal(a).divide(new BigDecimal(b), new MathContext(40, RoundingMode.DOWN));
     BigDecimal rest = new BigDecimal(a).subtract(cut.multiply(new BigDecimal(b)));
     // a digit for what was cut off, so that the one rounding that follows sees it
-    return cut.add(BigDecimal.valueOf(rest.signum() * b.signum()).multiply(cut.ulp().movePointLeft(1)))
+    return cut.add(
+            BigDecimal.valueOf(rest.signum() * b.signum()).multiply(cut.ulp().movePointLeft(1)))
         .doubleValue();
   }
 
