@@ -11,7 +11,7 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import talkdemos.lispy.lis.Token;
+import talkdemos.lispy.source.Place;
 
 /** Shows the partner of the parenthesis at the cursor, and those that close nothing. */
 final class Brackets implements Highlighter {
@@ -40,10 +40,10 @@ final class Brackets implements Highlighter {
   /**
    * Marks the pair whose closing parenthesis is before the cursor, or whose opening is under it.
    */
-  static void mark(List<Token> tokens, int cursor, Map<Integer, AttributedStyle> styles) {
+  static void mark(List<Place> tokens, int cursor, Map<Integer, AttributedStyle> styles) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (Token token : tokens) {
-      int at = token.place().start();
+    for (Place token : tokens) {
+      int at = token.start();
       if (token.text().equals("(")) {
         open.push(at);
       } else if (token.text().equals(")") && open.isEmpty()) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import talkdemos.lispy.Lispy;
 import talkdemos.lispy.drawing.Orientation;
 import talkdemos.lispy.lis.ChainScope;
 import talkdemos.lispy.lis.Interpreter;
 import talkdemos.lispy.lis.Lis;
 import talkdemos.lispy.lis.PipeLis;
+import talkdemos.lispy.lis.Scope;
 import talkdemos.lispy.lis.Standard;
+import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.source.Source;
 
 /** The command {@code lispy}: it runs programs and expressions, or else is a prompt. */
@@ -40,6 +46,15 @@ import talkdemos.lispy.source.Source;
           + " failed."
     })
 public final class Main implements Callable<Integer> {
+  /** What runs programs. */
+  enum Engine {
+    lis,
+    closure
+  }
+
+  /** Calls of Scheme that may lie on that stack before they move to the heap. */
+  private static final int CALLS = 10_000;
+
   /** Bytes of Java stack: enough for recursion some 100,000 calls deep. */
   private static final long STACK = 64L << 20;
 
@@ -60,6 +75,19 @@ public final class Main implements Callable<Integer> {
 
   @Option(names = "--svg", description = "With --ast: as SVG, for a program of one expression.")
   private boolean svg;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description =
+          "lis (the default): the readable Lisp; closure: R7RS-small Scheme, in the making.")
+  private Engine engine = Engine.lis;
+
+  @Option(
+      names = "-I",
+      paramLabel = "DIR",
+      description = "With --engine closure: a folder of libraries; can be repeated.")
+  private final List<Path> libraries = new ArrayList<>();
 
   @Option(names = "--pipe", description = "Read (5 |> double |> add1) as (add1 (double 5)).")
   private boolean pipe;
@@ -126,16 +154,16 @@ public final class Main implements Callable<Integer> {
       streams.err().println(e.getMessage());
       return ExitStatus.BAD_INPUT;
     }
-    Interpreter interpreter = interpreter();
+    Language language = engine == Engine.lis ? lis() : scheme();
     if (tokens || ast) {
       expressions.forEach(text -> programs.add(new Source("<expression>", text)));
-      return show(programs, interpreter);
+      return show(programs, language);
     }
-    Session session = new Session(interpreter, streams.out(), streams.err());
+    Session session = new Session(language, streams.out(), streams.err());
     if (!programs.isEmpty() || !expressions.isEmpty()) {
       return ExitStatus.of(
           () -> {
-            programs.forEach(interpreter::run);
+            programs.forEach(program -> language.run(program, value -> {}));
             expressions.forEach(text -> session.evaluate(new Source("<expression>", text)));
           },
           streams.err());
@@ -154,12 +182,31 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private Interpreter interpreter() {
-    List<Object> commandLine = new ArrayList<>();
+  private List<String> commandLine() {
+    List<String> commandLine = new ArrayList<>();
     commandLine.add(files.isEmpty() ? "lispy" : files.get(0));
     commandLine.addAll(arguments);
-    ChainScope standard = Standard.scope(this::print, commandLine);
-    return new Interpreter(pipe ? new PipeLis() : new Lis(), standard.child(List.of(), List.of()));
+    return commandLine;
+  }
+
+  private Language lis() {
+    ChainScope standard = Standard.scope(this::print, commandLine());
+    Scope scope = standard.child(List.of(), List.of());
+    return new LisLanguage(new Interpreter(pipe ? new PipeLis() : new Lis(), scope));
+  }
+
+  private Language scheme() {
+    Lispy.Builder builder =
+        Lispy.builder()
+            .out(new PrintWriter(streams.out(), true))
+            .err(new PrintWriter(streams.err(), true))
+            .in(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
+            .files(FileAccess.all())
+            .environment(System.getenv())
+            .commandLine(commandLine())
+            .deepest(CALLS);
+    libraries.forEach(builder::library);
+    return new SchemeLanguage(builder.build());
   }
 
   private void print(String text) {
@@ -169,12 +216,12 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private int show(List<Source> programs, Interpreter interpreter) {
+  private int show(List<Source> programs, Language language) {
     Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
-    Stages stages = new Stages(interpreter, streams.out());
+    Stages stages = new Stages(language, streams.out());
     return ExitStatus.of(
         () -> {
-          int count = programs.stream().mapToInt(text -> interpreter.parse(text).size()).sum();
+          int count = programs.stream().mapToInt(text -> language.trees(text).size()).sum();
           if (svg && count != 1) {
             throw new ParameterException(
                 spec.commandLine(), "--svg draws one expression, got " + count);

@@ -11,18 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import talkdemos.lispy.drawing.Orientation;
-import talkdemos.lispy.lis.ChainScope;
-import talkdemos.lispy.lis.Interpreter;
-import talkdemos.lispy.lis.Lis;
-import talkdemos.lispy.lis.Nothing;
-import talkdemos.lispy.lis.Printer;
-import talkdemos.lispy.lis.Scope;
-import talkdemos.lispy.lis.Token;
 import talkdemos.lispy.source.LispyException;
-import talkdemos.lispy.source.ReadException;
+import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.Source;
 
 /**
@@ -33,21 +25,21 @@ final class Session {
   private record Command(String usage, String purpose, Consumer<Source> action) {}
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
-  private final Interpreter interpreter;
+  private final Language language;
   private final Stages stages;
   private final PrintStream out;
   private final PrintStream err;
   private int status = ExitStatus.OK;
   private boolean ended;
 
-  Session(Interpreter interpreter, PrintStream out, PrintStream err) {
-    this.interpreter = interpreter;
+  Session(Language language, PrintStream out, PrintStream err) {
+    this.language = language;
     this.out = out;
     this.err = err;
-    this.stages = new Stages(interpreter, out);
+    this.stages = new Stages(language, out);
     command(",tokens EXPR", "the tokens of an expression", stages::tokens);
     command(",ast EXPR", "its tree", text -> stages.ast(text, Orientation.LEAVES_ON_TOP));
-    command(",env [EXPR]", "the chain of maps, or that of a procedure's scope", this::env);
+    command(",env [EXPR]", "the chain of maps, or that of a procedure's scope", this::environment);
     command(",help", "this list", argument -> help());
     command(",quit", "ends the session, as Ctrl-D does", argument -> ended = true);
   }
@@ -61,12 +53,7 @@ final class Session {
     if (isCommand(text)) {
       return true;
     }
-    try {
-      interpreter.parse(new Source("", text));
-      return true;
-    } catch (ReadException e) {
-      return !e.incomplete();
-    }
+    return language.complete(text);
   }
 
   /** Does what a text says and prints what comes of it. An error is printed as well. */
@@ -117,12 +104,7 @@ final class Session {
    * @throws LispyException if that fails; what came before has been printed
    */
   void evaluate(Source source) {
-    for (Object expression : interpreter.parse(source)) {
-      Object value = interpreter.eval(expression);
-      if (value != Nothing.NOTHING) {
-        out.println(Printer.write(value));
-      }
-    }
+    language.run(source, out::println);
   }
 
   private static boolean isCommand(String text) {
@@ -144,9 +126,8 @@ final class Session {
     }
   }
 
-  private void env(Source source) {
-    Object value = interpreter.run(source);
-    stages.levels(interpreter.scopeOf(value));
+  private void environment(Source procedure) {
+    language.environment(procedure, out);
   }
 
   private void help() {
@@ -157,17 +138,13 @@ final class Session {
   }
 
   /** The tokens of a text, finished or not. */
-  List<Token> tokens(String text) {
-    return interpreter.grammar().tokenize(new Source("", text));
+  List<Place> tokens(String text) {
+    return language.tokens(new Source("", text));
   }
 
-  /** The names that a program can use now: bound names and the keywords of forms. */
+  /** The names that a program can use now. */
   Set<String> names() {
-    Set<String> names = new TreeSet<>(Lis.KEYWORDS);
-    for (Scope s = interpreter.scope(); s instanceof ChainScope chain; s = chain.parent()) {
-      names.addAll(chain.map().keySet());
-    }
-    return names;
+    return language.names();
   }
 
   /** The names of the commands, each with its comma. */

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import talkdemos.lispy.machine.ControlLibrary;
+import talkdemos.lispy.ports.FileAccess;
+import talkdemos.lispy.printer.Printer;
+import talkdemos.lispy.runtime.Interrupted;
+import talkdemos.lispy.runtime.Runtime;
+import talkdemos.lispy.runtime.Settings;
+import talkdemos.lispy.source.Place;
+import talkdemos.lispy.source.ProgramException;
+import talkdemos.lispy.source.Source;
+import talkdemos.lispy.values.Condition;
+import talkdemos.lispy.values.Eof;
+import talkdemos.lispy.values.MutableString;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
+import talkdemos.lispy.values.Raised;
+import talkdemos.lispy.values.Symbol;
+import talkdemos.lispy.values.Unspecified;
+
+/**
+ * R7RS-small Scheme in a Java program.
+ *
+ * <pre>{@code
+ * Lispy lispy = Lispy.builder().out(writer).build();
+ * lispy.eval("(define (double n) (* n 2))");
+ * Object value = lispy.eval("(double 21)"); // 42L
+ * }</pre>
+ *
+ * <p>A program may touch no file and see no environment variable unless the builder allows it.
+ * Values are those of {@link talkdemos.lispy.values}. Two interpreters share nothing; one is for
+ * one thread at a time. Interrupting the thread ends the program that runs on it.
+ */
+public final class Lispy {
+  private final Runtime runtime;
+  private final Builder builder;
+
+  private Lispy(Builder builder) {
+    this.builder = builder;
+    this.runtime = new Runtime(builder);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The value of the last form of a text.
+   *
+   * @throws talkdemos.lispy.source.LispyException if it cannot be read, or the program fails
+   */
+  public Object eval(String text) {
+    Object[] last = {Unspecified.VALUE};
+    run(new Source("<expression>", text), value -> last[0] = value);
+    return last[0];
+  }
+
+  /**
+   * Runs the forms of a program one after the other.
+   *
+   * @param each is given the value of each form
+   * @throws talkdemos.lispy.source.LispyException if the program cannot be read or fails
+   */
+  public void run(Source source, Consumer<Object> each) {
+    Runtime.Program program = runtime.new Program(source, runtime.interaction());
+    try {
+      for (Object value = program.step(); value != Eof.EOF; value = program.step()) {
+        each.accept(value);
+      }
+    } catch (Raised e) {
+      throw failed(e.place(), e.payload(), source);
+    } catch (ControlLibrary.Uncaught e) {
+      throw failed(null, e.payload(), source);
+    } catch (Interrupted e) {
+      throw new ProgramException(placeOr(null, source), e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new ProgramException(placeOr(null, source), "data are nested too deep");
+    } catch (OutOfMemoryError e) {
+      throw new ProgramException(placeOr(null, source), "out of memory");
+    } finally {
+      runtime.reset();
+    }
+  }
+
+  private Place placeOr(Place place, Source source) {
+    Place last = place != null ? place : runtime.machine().at;
+    return last != null ? last : source.place(0, 0);
+  }
+
+  private ProgramException failed(Place place, Object payload, Source source) {
+    return new ProgramException(placeOr(place, source), message(payload));
+  }
+
+  private static String message(Object payload) {
+    if (!(payload instanceof Condition condition)) {
+      return "uncaught: " + Printer.write(payload);
+    }
+    StringBuilder message = new StringBuilder(condition.message());
+    for (Object rest = condition.irritants(); rest instanceof Pair pair; rest = pair.cdr) {
+      message.append(' ').append(Printer.write(pair.car));
+    }
+    return message.toString();
+  }
+
+  /** Gives a global variable of the interaction environment a value. */
+  public void define(String name, Object value) {
+    runtime.interaction().variable(Symbol.of(name)).define(value);
+  }
+
+  /** The names that the interaction environment knows. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    runtime.interaction().names().forEach(name -> names.add(name.name()));
+    return names;
+  }
+
+  /** Settings of an interpreter; without any, its programs touch nothing of the world. */
+  public static final class Builder implements Settings {
+    private Writer out = Writer.nullWriter();
+    private Writer err = Writer.nullWriter();
+    private Reader in = Reader.nullReader();
+    private FileAccess files = FileAccess.none();
+    private Map<String, String> environment = Map.of();
+    private List<String> commandLine = List.of("lispy");
+    private final List<Path> libraryPath = new ArrayList<>();
+    private int deepest = 400;
+
+    private Builder() {}
+
+    /** Where programs print. */
+    public Builder out(Writer out) {
+      this.out = out;
+      return this;
+    }
+
+    /** Where programs print errors. */
+    public Builder err(Writer err) {
+      this.err = err;
+      return this;
+    }
+
+    /** What programs read. */
+    public Builder in(Reader in) {
+      this.in = in;
+      return this;
+    }
+
+    /** The files that programs may touch. */
+    public Builder files(FileAccess files) {
+      this.files = files;
+      return this;
+    }
+
+    /** The environment variables that programs see. */
+    public Builder environment(Map<String, String> environment) {
+      this.environment = environment;
+      return this;
+    }
+
+    /** What {@code (command-line)} answers. */
+    public Builder commandLine(List<String> commandLine) {
+      this.commandLine = List.copyOf(commandLine);
+      return this;
+    }
+
+    /** Adds a folder where libraries are looked for: (a b) in the file a/b.sld. */
+    public Builder library(Path folder) {
+      libraryPath.add(folder);
+      return this;
+    }
+
+    /**
+     * The number of calls that may lie on the Java stack before they move to the heap; 400 fit into
+     * any.
+     */
+    public Builder deepest(int calls) {
+      this.deepest = calls;
+      return this;
+    }
+
+    public Lispy build() {
+      return new Lispy(this);
+    }
+
+    @Override
+    public Writer out() {
+      return out;
+    }
+
+    @Override
+    public Writer err() {
+      return err;
+    }
+
+    @Override
+    public Reader in() {
+      return in;
+    }
+
+    @Override
+    public FileAccess files() {
+      return files;
+    }
+
+    @Override
+    public Map<String, String> environmentVariables() {
+      return environment;
+    }
+
+    @Override
+    public List<String> commandLine() {
+      return commandLine;
+    }
+
+    @Override
+    public int deepest() {
+      return deepest;
+    }
+
+    @Override
+    public Runnable safepoint() {
+      return () -> {
+        if (Thread.interrupted()) {
+          throw new Interrupted("interrupted");
+        }
+      };
+    }
+
+    @Override
+    public Source findLibrary(Object name) {
+      StringBuilder path = new StringBuilder();
+      for (Object rest = name; rest instanceof Pair pair; rest = pair.cdr) {
+        path.append(path.isEmpty() ? "" : "/").append(pair.car);
+      }
+      for (Path folder : libraryPath) {
+        Path file = folder.resolve(path + ".sld");
+        if (Files.exists(file)) {
+          return read(file);
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Source include(String file, Place place) {
+      Path path = Path.of(file);
+      if (place != null && !path.isAbsolute()) {
+        Path including = Path.of(place.source().name()).getParent();
+        path = including == null ? path : including.resolve(path);
+      }
+      if (!files.allows(FileAccess.Use.READ, path.toAbsolutePath().normalize())) {
+        throw fileError("reading is not allowed:", file);
+      }
+      return read(path);
+    }
+
+    private static Source read(Path file) {
+      try {
+        return new Source(file.toString(), Files.readString(file));
+      } catch (IOException e) {
+        throw fileError("cannot be read:", file.toString());
+      }
+    }
+
+    private static Raised fileError(String problem, String file) {
+      Object irritants = new Pair(MutableString.of(file), Nil.NIL);
+      return new Raised(new Condition(Condition.Kind.FILE, problem, irritants));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.closure;
+
+import talkdemos.lispy.machine.Applicable;
+import talkdemos.lispy.machine.Machine;
+import talkdemos.lispy.values.Raised;
+
+/** A procedure of {@code case-lambda}. */
+final class CaseClosure extends Applicable {
+  private final Closure[] clauses;
+
+  CaseClosure(String name, Closure[] clauses) {
+    super(name);
+    this.clauses = clauses;
+  }
+
+  @Override
+  public Object apply(Machine machine, Object[] arguments) {
+    for (Closure clause : clauses) {
+      if (clause.code.takes(arguments.length)) {
+        return clause.apply(machine, arguments);
+      }
+    }
+    throw Raised.error(
+        "%s: no clause takes %d arguments"
+            .formatted(name() == null ? "case-lambda" : name(), arguments.length));
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.closure;
+
+import talkdemos.lispy.machine.Applicable;
+import talkdemos.lispy.machine.Machine;
+
+/** A procedure of the program: code, and the variables that it has copied from outside. */
+final class Closure extends Applicable {
+  final Code code;
+  final Object[] free;
+
+  Closure(Code code, Object[] free) {
+    super(code.name);
+    this.code = code;
+    this.free = free;
+  }
+
+  @Override
+  public Object apply(Machine machine, Object[] arguments) {
+    return code.exec(code.frame(free, arguments), machine);
+  }
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.closure;
+
+import talkdemos.lispy.core.Global;
+import talkdemos.lispy.machine.Capture;
+import talkdemos.lispy.machine.Machine;
+import talkdemos.lispy.machine.Resumable;
+import talkdemos.lispy.source.Place;
+import talkdemos.lispy.values.Raised;
+import talkdemos.lispy.values.Unspecified;
+
+/** The nodes for variables, choices and sequences. */
+final class Nodes {
+  private Nodes() {}
+
+  static final class Const extends Node {
+    final Object value;
+
+    Const(Object value) {
+      this.value = value;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      return value;
+    }
+  }
+
+  static final class Slot extends Node {
+    final int index;
+
+    Slot(int index) {
+      this.index = index;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      return frame[index];
+    }
+  }
+
+  static final class Free extends Node {
+    final int index;
+
+    Free(int index) {
+      this.index = index;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      return ((Object[]) frame[0])[index];
+    }
+  }
+
+  /** The content of a box. */
+  static final class Unbox extends Node {
+    private final Node box;
+    private final String name;
+
+    Unbox(Node box, String name) {
+      this.box = box;
+      this.name = name;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      Object value = ((Box) box.exec(frame, machine)).value;
+      if (value == Box.UNASSIGNED) {
+        throw Raised.error("%s: used before it has a value".formatted(name));
+      }
+      return value;
+    }
+  }
+
+  static final class SetBox extends Node {
+    private final Node box;
+    private final Node value;
+
+    SetBox(Node box, Node value) {
+      this.box = box;
+      this.value = value;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      ((Box) box.exec(frame, machine)).value = value.exec(frame, machine);
+      return Unspecified.VALUE;
+    }
+  }
+
+  /** Makes a box of a slot's value, or an empty one, and goes on. */
+  static final class MakeBox extends Node {
+    private final int slot;
+    private final boolean empty;
+    private final Node body;
+
+    MakeBox(int slot, boolean empty, Node body) {
+      this.slot = slot;
+      this.empty = empty;
+      this.body = body;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      frame[slot] = new Box(empty ? Box.UNASSIGNED : frame[slot]);
+      return body.exec(frame, machine);
+    }
+  }
+
+  static final class GlobalRef extends Node {
+    final Global global;
+    private final Place place;
+
+    GlobalRef(Global global, Place place) {
+      this.global = global;
+      this.place = place;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      Object value = global.cell.value;
+      return value == Global.UNBOUND ? slow() : value;
+    }
+
+    private Object slow() {
+      Object value = global.value();
+      if (value == Global.UNBOUND) {
+        throw Raised.error("unbound variable: " + global.name()).at(place);
+      }
+      return value;
+    }
+  }
+
+  static final class SetGlobal extends Node {
+    private final Global global;
+    private final Node value;
+    private final Place place;
+
+    SetGlobal(Global global, Node value, Place place) {
+      this.global = global;
+      this.value = value;
+      this.place = place;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      if (global.isUnbound()) {
+        throw Raised.error("set!: unbound variable: " + global.name()).at(place);
+      }
+      Object result = value.exec(frame, machine);
+      global.cell.later = null;
+      global.cell.value = result;
+      return Unspecified.VALUE;
+    }
+  }
+
+  static final class Define extends Node {
+    private final Global global;
+    private final Node value;
+
+    Define(Global global, Node value) {
+      this.global = global;
+      this.value = value;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      global.define(value.exec(frame, machine));
+      return Unspecified.VALUE;
+    }
+  }
+
+  static final class If extends Node {
+    private final Node test;
+    private final Node then;
+    private final Node otherwise;
+
+    If(Node test, Node then, Node otherwise) {
+      this.test = test;
+      this.then = then;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      return test.exec(frame, machine) != Boolean.FALSE
+          ? then.exec(frame, machine)
+          : otherwise.exec(frame, machine);
+    }
+  }
+
+  /** Several nodes that cannot capture, and a last one. */
+  static final class Seq extends Node {
+    private final Node first;
+    private final Node then;
+
+    Seq(Node first, Node then) {
+      this.first = first;
+      this.then = then;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      first.exec(frame, machine);
+      return then.exec(frame, machine);
+    }
+  }
+
+  /** Binds a slot to a value that cannot capture, and goes on. */
+  static final class Bind extends Node {
+    private final int slot;
+    private final Node value;
+    private final Node body;
+
+    Bind(int slot, Node value, Node body) {
+      this.slot = slot;
+      this.value = value;
+      this.body = body;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      frame[slot] = value.exec(frame, machine);
+      return body.exec(frame, machine);
+    }
+  }
+
+  /**
+   * Binds a slot to a value that may capture, and goes on: the one place where a continuation can
+   * be captured, and so what its frames are made of.
+   */
+  static final class Await extends Node implements Resumable {
+    private final int slot;
+    private final Node value;
+    private final Node body;
+
+    Await(int slot, Node value, Node body) {
+      this.slot = slot;
+      this.value = value;
+      this.body = body;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      Object result;
+      try {
+        result = value.exec(frame, machine);
+      } catch (Capture capture) {
+        capture.add(this, frame.clone());
+        throw capture;
+      }
+      frame[slot] = result;
+      return body.exec(frame, machine);
+    }
+
+    @Override
+    public Object resume(Object[] frame, Object value, Machine machine) {
+      Object[] copy = frame.clone();
+      copy[slot] = value;
+      return body.exec(copy, machine);
+    }
+  }
+
+  /** Makes a closure of the variables that its body uses. */
+  static final class MakeClosure extends Node {
+    private final Code code;
+    private final Node[] free;
+
+    MakeClosure(Code code, Node[] free) {
+      this.code = code;
+      this.free = free;
+    }
+
+    @Override
+    public Closure exec(Object[] frame, Machine machine) {
+      Closure closure = new Closure(code, new Object[free.length]);
+      fill(closure, frame, machine);
+      return closure;
+    }
+
+    Closure empty() {
+      return new Closure(code, new Object[free.length]);
+    }
+
+    void fill(Closure closure, Object[] frame, Machine machine) {
+      for (int i = 0; i < free.length; i++) {
+        closure.free[i] = free[i].exec(frame, machine);
+      }
+    }
+  }
+
+  static final class MakeCases extends Node {
+    private final String name;
+    private final MakeClosure[] clauses;
+
+    MakeCases(String name, MakeClosure[] clauses) {
+      this.name = name;
+      this.clauses = clauses;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      Closure[] made = new Closure[clauses.length];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = clauses[i].exec(frame, machine);
+      }
+      return new CaseClosure(name, made);
+    }
+  }
+
+  /** Makes closures that see each other, and goes on. */
+  static final class Fix extends Node {
+    private final int[] slots;
+    private final MakeClosure[] lambdas;
+    private final Node body;
+
+    Fix(int[] slots, MakeClosure[] lambdas, Node body) {
+      this.slots = slots;
+      this.lambdas = lambdas;
+      this.body = body;
+    }
+
+    @Override
+    public Object exec(Object[] frame, Machine machine) {
+      for (int i = 0; i < slots.length; i++) {
+        frame[slots[i]] = lambdas[i].empty();
+      }
+      for (int i = 0; i < slots.length; i++) {
+        lambdas[i].fill((Closure) frame[slots[i]], frame, machine);
+      }
+      return body.exec(frame, machine);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.expander;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
+
+/** Questions about the data that programs are made of. */
+final class Datum {
+  private Datum() {}
+
+  /** The items of a proper list, null if it is none. */
+  static List<Object> listOrNull(Object x) {
+    List<Object> items = new ArrayList<>();
+    Object rest = x;
+    for (; rest instanceof Pair pair; rest = pair.cdr) {
+      items.add(pair.car);
+    }
+    return rest == Nil.NIL ? items : null;
+  }
+
+  /** The items of what is known to be a proper list. */
+  static List<Object> list(Object x) {
+    return listOrNull(x);
+  }
+
+  /** The number of pairs along the cdrs. */
+  static int pairs(Object x) {
+    int count = 0;
+    for (Object rest = x; rest instanceof Pair pair; rest = pair.cdr) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The datum with the symbols that its aliases stand for; itself if it has none. */
+  static Object strip(Object x) {
+    if (x instanceof Alias) {
+      return Alias.symbol(x);
+    } else if (x instanceof Pair) {
+      return stripList((Pair) x);
+    } else if (x instanceof Object[] items) {
+      Object[] stripped = Arrays.stream(items).map(Datum::strip).toArray();
+      return Arrays.equals(items, stripped, (a, b) -> a == b ? 0 : 1) ? items : stripped;
+    }
+    return x;
+  }
+
+  private static Object stripList(Pair list) {
+    if (!hasAlias(list, new java.util.IdentityHashMap<>())) {
+      return list;
+    }
+    List<Object> items = new ArrayList<>();
+    Object rest = list;
+    for (; rest instanceof Pair pair; rest = pair.cdr) {
+      items.add(strip(pair.car));
+    }
+    return Pair.listEndingIn(strip(rest), items.toArray());
+  }
+
+  private static boolean hasAlias(Object x, java.util.IdentityHashMap<Object, Object> seen) {
+    Object rest = x;
+    for (; rest instanceof Pair pair; rest = pair.cdr) {
+      if (seen.put(pair, pair) != null) {
+        return false;
+      } else if (hasAlias(pair.car, seen)) {
+        return true;
+      }
+    }
+    if (rest instanceof Object[] items && seen.put(rest, rest) == null) {
+      return Arrays.stream(items).anyMatch(item -> hasAlias(item, seen));
+    }
+    return rest instanceof Alias;
+  }
+
+  /**
+   * True if two identifiers with these meanings are the same binding ({@code free-identifier=?}).
+   */
+  static boolean sameMeaning(Denotation a, Denotation b) {
+    if (a instanceof Denotation.Top x && b instanceof Denotation.Top y) {
+      return x.global().cell == y.global().cell
+          || x.global().isUnbound()
+              && y.global().isUnbound()
+              && x.global().name().equals(y.global().name());
+    }
+    return a.equals(b);
+  }
+
+  /** {@code equal?} for atoms in patterns. */
+  static boolean equal(Object a, Object b) {
+    return a.equals(b);
+  }
+}

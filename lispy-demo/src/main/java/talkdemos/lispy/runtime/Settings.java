@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.runtime;
+
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import talkdemos.lispy.ports.FileAccess;
+import talkdemos.lispy.source.Place;
+import talkdemos.lispy.source.Source;
+
+/** What a {@link Runtime} may use of the world. */
+public interface Settings {
+  Writer out();
+
+  Writer err();
+
+  Reader in();
+
+  FileAccess files();
+
+  /** The environment variables that programs may see. */
+  Map<String, String> environmentVariables();
+
+  /** What {@code (command-line)} answers. */
+  List<String> commandLine();
+
+  /** The number of calls that may lie on the Java stack. */
+  int deepest();
+
+  /** Is run every so many calls; what it throws ends the program. */
+  Runnable safepoint();
+
+  /** The file that defines a library, or null. */
+  Source findLibrary(Object name);
+
+  /**
+   * A file that a program includes or loads.
+   *
+   * @param place where it is asked for, or null
+   */
+  Source include(String file, Place place);
+}
