@@ -42,8 +42,9 @@ class PromptTest {
     PrintStream out = new PrintStream(printed, true, UTF_8);
     Session session =
         new Session(
-            new Interpreter(
-                new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of())),
+            new LisLanguage(
+                new Interpreter(
+                    new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of()))),
             out,
             out);
     try (Terminal terminal =
@@ -120,8 +121,9 @@ class PromptTest {
   private Session session() {
     PrintStream out = new PrintStream(printed, true, UTF_8);
     return new Session(
-        new Interpreter(
-            new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of())),
+        new LisLanguage(
+            new Interpreter(
+                new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of()))),
         out,
         out);
   }
