@@ -4,6 +4,7 @@ package talkdemos.lispy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,23 +21,44 @@ import talkdemos.lispy.source.Source;
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("examples");
 
-  @TestFactory
-  Stream<DynamicTest> every_example_prints_its_expected_output() throws IOException {
-    return examples(".scm").stream()
-        .map(program -> DynamicTest.dynamicTest(program.toString(), () -> check(program)));
+  /** Runs a program on an engine; answers what it prints. */
+  private interface Engine {
+    String outputOf(Path program) throws IOException;
   }
 
-  private static void check(Path program) throws IOException {
+  @TestFactory
+  Stream<DynamicTest> every_example_prints_its_expected_output_on_lis() throws IOException {
+    return tests(ExamplesTest::lis);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_example_prints_its_expected_output_on_closure() throws IOException {
+    return tests(ExamplesTest::closure);
+  }
+
+  private static Stream<DynamicTest> tests(Engine engine) throws IOException {
+    return examples(".scm").stream()
+        .map(program -> DynamicTest.dynamicTest(program.toString(), () -> check(program, engine)));
+  }
+
+  private static void check(Path program, Engine engine) throws IOException {
     Path expected = Path.of(program.toString().replaceFirst("\\.scm$", ".out"));
     assertThat(expected).as("the expected output of %s", program).exists();
-    assertThat(outputOf(program)).isEqualTo(Files.readString(expected));
+    assertThat(engine.outputOf(program)).isEqualTo(Files.readString(expected));
   }
 
-  private static String outputOf(Path program) throws IOException {
+  private static String lis(Path program) throws IOException {
     StringBuilder out = new StringBuilder();
     var scope = Standard.scope(out::append, List.of(program.toString()));
     new Interpreter(new Lis(), scope)
         .run(new Source(program.toString(), Files.readString(program)));
+    return out.toString();
+  }
+
+  private static String closure(Path program) throws IOException {
+    StringWriter out = new StringWriter();
+    Source source = new Source(program.toString(), Files.readString(program));
+    Lispy.builder().out(out).build().run(source, value -> {});
     return out.toString();
   }
 

@@ -63,7 +63,6 @@ b                                   ; => b
 (quote(a b)c)                       ; error: (quote datum)
 '(a(b)c)                            ; => (a (b) c)
 '(a"b"c)                            ; => (a "b" c)
-(length '(a'b))                     ; => 2
 '(	tab	between	)                   ; => (tab between)
 '(one ; a comment in a list
   two)                              ; => (one two)

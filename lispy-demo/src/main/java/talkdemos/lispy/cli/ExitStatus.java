@@ -2,6 +2,8 @@
 package talkdemos.lispy.cli;
 
 import java.io.PrintStream;
+import picocli.CommandLine.ParameterException;
+import talkdemos.lispy.machine.ControlLibrary;
 import talkdemos.lispy.source.LispyException;
 import talkdemos.lispy.source.ReadException;
 
@@ -14,7 +16,11 @@ final class ExitStatus {
 
   private ExitStatus() {}
 
-  /** Does something for a program; prints what goes wrong, and answers the status it stands for. */
+  /**
+   * Does something for a program; prints what goes wrong, and answers the status it stands for.
+   *
+   * @throws ControlLibrary.Exit if the program ends itself
+   */
   static int of(Runnable action, PrintStream err) {
     try {
       action.run();
@@ -24,6 +30,11 @@ final class ExitStatus {
       return e instanceof ReadException ? BAD_INPUT : PROGRAM_FAILED;
     } catch (StackOverflowError e) {
       err.println("a list is nested too deep to be shown");
+      return PROGRAM_FAILED;
+    } catch (ParameterException | ControlLibrary.Exit e) {
+      throw e;
+    } catch (RuntimeException e) {
+      err.println("lispy: an error of Lispy itself, please report it: " + e);
       return PROGRAM_FAILED;
     }
   }

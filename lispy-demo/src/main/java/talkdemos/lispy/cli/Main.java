@@ -23,6 +23,7 @@ import talkdemos.lispy.lis.Lis;
 import talkdemos.lispy.lis.PipeLis;
 import talkdemos.lispy.lis.Scope;
 import talkdemos.lispy.lis.Standard;
+import talkdemos.lispy.machine.ControlLibrary;
 import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.source.Source;
 
@@ -141,6 +142,14 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return runCommand();
+    } catch (ControlLibrary.Exit exit) {
+      return exit.status();
+    }
+  }
+
+  private int runCommand() {
     checkOptions();
     List<Source> programs = new ArrayList<>();
     try {

@@ -3,7 +3,9 @@ package talkdemos.lispy.expander;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
 
@@ -37,30 +39,25 @@ final class Datum {
 
   /** The datum with the symbols that its aliases stand for; itself if it has none. */
   static Object strip(Object x) {
-    if (x instanceof Alias) {
-      return Alias.symbol(x);
-    } else if (x instanceof Pair) {
-      return stripList((Pair) x);
-    } else if (x instanceof Object[] items) {
-      Object[] stripped = Arrays.stream(items).map(Datum::strip).toArray();
-      return Arrays.equals(items, stripped, (a, b) -> a == b ? 0 : 1) ? items : stripped;
-    }
-    return x;
+    return hasAlias(x, new IdentityHashMap<>()) ? stripped(x) : x;
   }
 
-  private static Object stripList(Pair list) {
-    if (!hasAlias(list, new java.util.IdentityHashMap<>())) {
-      return list;
+  /** A copy; what has an alias inside came out of a template, so it has no circles. */
+  private static Object stripped(Object x) {
+    if (x instanceof Alias) {
+      return Alias.symbol(x);
+    } else if (x instanceof Object[] items) {
+      return Arrays.stream(items).map(Datum::strip).toArray();
     }
     List<Object> items = new ArrayList<>();
-    Object rest = list;
+    Object rest = x;
     for (; rest instanceof Pair pair; rest = pair.cdr) {
       items.add(strip(pair.car));
     }
     return Pair.listEndingIn(strip(rest), items.toArray());
   }
 
-  private static boolean hasAlias(Object x, java.util.IdentityHashMap<Object, Object> seen) {
+  private static boolean hasAlias(Object x, Map<Object, Object> seen) {
     Object rest = x;
     for (; rest instanceof Pair pair; rest = pair.cdr) {
       if (seen.put(pair, pair) != null) {

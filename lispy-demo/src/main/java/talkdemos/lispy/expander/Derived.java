@@ -333,8 +333,8 @@ final class Derived {
     }
     Core head = quasi(pair.car, depth, scope);
     Core tail = quasi(pair.cdr, depth, scope);
-    return head instanceof Core.Const && tail instanceof Core.Const
-        ? new Core.Const(Datum.strip(x))
+    return head instanceof Core.Const first && tail instanceof Core.Const rest
+        ? new Core.Const(new Pair(first.value(), rest.value()))
         : call("cons", head, tail);
   }
 

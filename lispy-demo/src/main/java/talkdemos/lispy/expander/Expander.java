@@ -341,10 +341,10 @@ public final class Expander {
       throw error("define: expected a variable, got", target);
     }
     List<Object> value = Datum.listOrNull(body);
-    if (value == null || value.size() > 1) {
-      throw error("define: expected one value", x);
+    if (value == null || value.size() != 1) {
+      throw error("define: expected one value, got", x);
     }
-    return new Definition(target, value.isEmpty() ? Unspecified.VALUE : value.get(0));
+    return new Definition(target, value.get(0));
   }
 
   /** A keyword that means what it does in the base environment. */

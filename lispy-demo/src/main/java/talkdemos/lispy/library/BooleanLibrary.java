@@ -5,10 +5,9 @@ import static talkdemos.lispy.library.Arguments.string;
 import static talkdemos.lispy.library.Arguments.symbol;
 
 import talkdemos.lispy.values.MutableString;
-import talkdemos.lispy.values.Procedure;
 import talkdemos.lispy.values.Symbol;
 
-/** Booleans, symbols and what a procedure is (R7RS 6.3, 6.5, 6.10). */
+/** Booleans and symbols (R7RS 6.3, 6.5). */
 public final class BooleanLibrary {
   private BooleanLibrary() {}
 
@@ -22,7 +21,5 @@ public final class BooleanLibrary {
     Comparisons.relation(d, "symbol=?", Arguments::symbol, (Symbol a, Symbol b) -> a == b);
     d.one("symbol->string", x -> MutableString.literal(symbol("symbol->string", 1, x).name()));
     d.one("string->symbol", x -> Symbol.of(string("string->symbol", 1, x).toString()));
-
-    d.one("procedure?", x -> x instanceof Procedure);
   }
 }

@@ -8,6 +8,7 @@ import talkdemos.lispy.values.Raised;
 public final class Powers {
   private static final int EXACT_FLONUM_BITS = 53;
   private static final int MOST_SQUARINGS = 10; // of a flonum complex number; then by logarithm
+  private static final int FAR_OUT = 4096; // two to this power is no flonum
   private static final Object HALF = Ratio.of(BigInteger.ONE, BigInteger.TWO);
 
   private Powers() {}
@@ -113,10 +114,24 @@ public final class Powers {
     if (base < 0 && Double.isFinite(exponent) && exponent != Math.rint(exponent)) {
       return byLogarithm(z, w);
     } else if (!(z instanceof Double) && (Double.isInfinite(base) || base == 0)) {
-      double size = StrictMath.exp(exponent * Elementary.naturalLog(Tower.abs(z)));
+      double size = powerOutOfRange(Tower.abs(z), exponent);
       return Numbers.sign(z) < 0 && Math.abs(exponent % 2) == 1 ? -size : size;
     }
     return StrictMath.pow(base, exponent);
+  }
+
+  /** The power of an exact number m * 2^e that is no flonum: m^w * 2^(e * w). */
+  private static double powerOutOfRange(Object x, double w) {
+    BigInteger p = Integers.numerator(x);
+    BigInteger q = Integers.denominator(x);
+    int e = p.bitLength() - q.bitLength();
+    if (Math.abs(e * w) > FAR_OUT) {
+      return e * w > 0 ? Double.POSITIVE_INFINITY : 0;
+    }
+    double m = Exactness.toDouble(p.shiftLeft(Math.max(-e, 0)), q.shiftLeft(Math.max(e, 0)));
+    double whole = Math.rint(e * w);
+    double rest = Math.fma(e, w, -whole);
+    return Math.scalb(StrictMath.pow(m, w) * StrictMath.pow(2, rest), (int) whole);
   }
 
   private static Object powerOfZero(Object w) {

@@ -42,6 +42,8 @@ import talkdemos.lispy.values.Unspecified;
 public final class Runtime {
   private static final String SCHEME = "/talkdemos/lispy/scheme/";
 
+  private static final Object PRELUDE = Pair.list(Symbol.of("lispy"), Symbol.of("prelude"));
+
   private final Environment base = new Environment("system");
   private final Environment interaction = new Environment("interaction");
   private final Map<String, Library> libraries = new HashMap<>();
@@ -388,12 +390,8 @@ public final class Runtime {
       Imports.export(library, entry.cdr);
       libraries.put(Printer.write(entry.car), library);
     }
-    Library everything = new Library(Pair.list(Symbol.of("lispy")), base);
-    for (Symbol name : base.names()) {
-      if (!name.name().startsWith("%")) {
-        everything.export(name, name);
-      }
-    }
-    libraries.put("(lispy)", everything);
+    Library prelude = new Library(PRELUDE, base); // for the libraries that come as files
+    base.names().forEach(name -> prelude.export(name, name));
+    libraries.put(Printer.write(PRELUDE), prelude);
   }
 }

@@ -26,7 +26,6 @@ class BooleanLibraryTest {
         (symbol->string (string->symbol "Malvina")) => "Malvina"
         (string->symbol "hello world") => |hello world|
         (eq? 'bitBlt (string->symbol "bitBlt")) => #t
-        (procedure? 'car)              => #f
         (boolean=? #t 1)       => error: boolean=?: argument 2: expected a boolean, got 1
         (symbol=? 'a 'b "c")   => error: symbol=?: argument 3: expected a symbol, got "c"
         (symbol->string "a")   => error: symbol->string: argument 1: expected a symbol, got "a"

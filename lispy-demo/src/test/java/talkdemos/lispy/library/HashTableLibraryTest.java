@@ -37,6 +37,7 @@ class HashTableLibraryTest {
         (let* ((t (alist->%hash-table '((a . 1)) 'eq))) (hash-table-size (hash-table-xor! t t))) => 0
         (eqv? (hash '(1 "a" #(b))) (hash (list 1 (string #\\a) (vector 'b)))) => #t
         (eqv? (string-ci-hash "Ab" 100) (string-ci-hash "aB" 100)) => #t
+        (hash-table-ref/default (alist->%hash-table '((1/2 . a)) 'eqv) 1/2 'none) => a
         (hash 'a 1)                               => 0
         """);
   }

@@ -41,6 +41,11 @@ class LibraryTest {
     assertThat(NAMES).doesNotContain("map", "apply", "call/cc", "+");
   }
 
+  @Example
+  void numbers_define_none_of_these_names() {
+    NumberLibrary.define(Bodies.of(FileAccess.none())); // which take each name once
+  }
+
   @Property(tries = 20_000)
   void whatever_the_arguments_the_error_names_the_procedure(
       @ForAll("names") String name, @ForAll("values") List<Object> values) {

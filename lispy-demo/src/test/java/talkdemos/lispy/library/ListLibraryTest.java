@@ -105,6 +105,7 @@ class ListLibraryTest {
         (iota 5)                                  => (0 1 2 3 4)
         (iota 5 0 -2)                             => (0 -2 -4 -6 -8)
         (iota 3 0.5)                              => (0.5 1.5 2.5)
+        (iota 3 1/2 1/4)                          => (1/2 3/4 1)
         (iota 2 'a)           => error: iota: argument 2: expected a number, got a
         (take '(a b c d) 2)                       => (a b)
         (take '(a . b) 1)                         => (a)

@@ -96,3 +96,4 @@ still                               ; => 4
 (sqrt (+ 1 (expt 10 320)))          ; => 1e160
 (lambda (x x) x)                    ; error: got a name twice in (x x), expected it once
 (let ((x 1) (x 2)) x)               ; error: got a name twice
+(length '(a'b))                     ; => 2

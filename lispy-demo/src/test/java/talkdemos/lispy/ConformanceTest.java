@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import talkdemos.lispy.ports.FileAccess;
+import talkdemos.lispy.source.Source;
+
+/**
+ * The report, section by section: programs of assertions in Scheme (SRFI 64) under {@code
+ * src/test/resources/scheme/r7rs}, a test each. A program prints a line for each assertion that
+ * fails and one that counts.
+ */
+class ConformanceTest {
+  private static final Path SUITE = Path.of("src/test/resources/scheme/r7rs");
+
+  @TestFactory
+  Stream<DynamicTest> every_section_holds() throws IOException {
+    return sections().stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+  }
+
+  private static void check(Path file) throws IOException {
+    StringWriter out = new StringWriter();
+    Lispy lispy = Lispy.builder().out(out).files(FileAccess.all()).build();
+    lispy.run(new Source(file.toString(), Files.readString(file)), value -> {});
+    assertThat(out.toString())
+        .matches("(?s).*: [1-9]\\d* passed, 0 failed\\s*")
+        .doesNotContain("FAIL");
+  }
+
+  @Test
+  void there_are_sections() throws IOException {
+    assertThat(sections()).isNotEmpty();
+  }
+
+  private static List<Path> sections() throws IOException {
+    try (Stream<Path> files = Files.list(SUITE)) {
+      return files.filter(file -> file.toString().endsWith(".scm")).sorted().toList();
+    }
+  }
+}

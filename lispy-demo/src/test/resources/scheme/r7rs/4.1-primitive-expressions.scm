@@ -1,0 +1,98 @@
+; SPDX-License-Identifier: Apache-2.0
+(import (scheme base) (scheme write) (srfi 64))
+(test-begin "4.1 Primitive expression types")
+
+; 4.1.1 Variable references
+(define x 28)
+(test-equal "a variable" 28 x)
+(test-error "an unbound variable is an error that can be caught" error-object?
+  (this-variable-is-not-bound))
+(test-error "also as an operand" error-object? (+ 1 this-one-is-not-bound-either))
+(test-error "also when assigned to" error-object? (set! nor-is-this-one 1))
+
+; 4.1.2 Literal expressions
+(test-eq 'a (quote a))
+(test-equal #(a b c) (quote #(a b c)))
+(test-equal '(+ 1 2) (quote (+ 1 2)))
+(test-eq 'a 'a)
+(test-equal "vectors evaluate to themselves" '#(a b c) #(a b c))
+(test-equal '() '())
+(test-equal (list 'quote 'a) ''a)
+(test-eqv 145932 '145932)
+(test-eqv 145932 145932)
+(test-equal "abc" '"abc")
+(test-eqv #\a '#\a)
+(test-eqv #t '#t)
+(test-equal #u8(64 65) '#u8(64 65))
+(test-equal "bytevectors evaluate to themselves" '#u8(64 65) #u8(64 65))
+(test-eq "a literal is made once" #t
+  (let ((f (lambda () '(1 2))))
+    (eq? (f) (f))))
+(test-equal "quoted forms are data" '(quasiquote (a (unquote b) (unquote-splicing c))) '`(a ,b ,@c))
+
+; 4.1.3 Procedure calls
+(test-eqv 7 (+ 3 4))
+(test-eqv 12 ((if #f + *) 3 4))
+(test-error "calling a number" error-object? (5 1 2))
+(test-error "calling a string" error-object? ("car" '(1)))
+(test-equal "each operand is evaluated once" '(1 3)
+  (let ((n 0))
+    (define (next) (set! n (+ n 1)) n)
+    (let ((results (list (next) (next) (next))))
+      (list (apply min results) (apply max results)))))
+(test-error "too few arguments" error-object? ((lambda (a b) a) 1))
+(test-error "too many arguments" error-object? ((lambda (a b) a) 1 2 3))
+(test-error "too few for the required part" error-object? ((lambda (a b . rest) a) 1))
+(test-error "too many for a primitive" error-object? (car '(1) '(2)))
+(test-error "too few for a primitive" error-object? (cons 1))
+(test-error "no arguments where one is needed" error-object? (let ((f (lambda (a) a))) (f)))
+
+; 4.1.4 Procedures
+(test-assert (procedure? (lambda (x) (+ x x))))
+(test-eqv 8 ((lambda (x) (+ x x)) 4))
+(define reverse-subtract (lambda (x y) (- y x)))
+(test-eqv 3 (reverse-subtract 7 10))
+(define add4 (let ((x 4)) (lambda (y) (+ x y))))
+(test-eqv 10 (add4 6))
+(test-equal '(3 4 5 6) ((lambda x x) 3 4 5 6))
+(test-equal '(5 6) ((lambda (x y . z) z) 3 4 5 6))
+(test-equal '() ((lambda x x)))
+(test-equal '() ((lambda (x . y) y) 1))
+(test-equal "the rest list is fresh" '((1 2) (9 2))
+  (let* ((given (list 1 2))
+         (got (apply (lambda all all) given)))
+    (set-car! got 9)
+    (list given got)))
+(test-eqv "parameters shadow globals" 5 ((lambda (car) car) 5))
+(test-eqv "a body of several expressions has the value of the last" 3 ((lambda () 1 2 3)))
+(test-equal "each closure has its own variable" '(1 2 3 1)
+  (let* ((make (lambda () (let ((n 0)) (lambda () (set! n (+ n 1)) n))))
+         (a (make)) (b (make)))
+    (let* ((a1 (a)) (a2 (a)) (a3 (a)) (b1 (b))) (list a1 a2 a3 b1))))
+(test-eqv "thirty parameters" 465
+  ((lambda (a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd)
+     (+ a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd))
+   1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30))
+
+; 4.1.5 Conditionals
+(test-eq 'yes (if (> 3 2) 'yes 'no))
+(test-eq 'no (if (> 2 3) 'yes 'no))
+(test-eqv 1 (if (> 3 2) (- 3 2) (+ 3 2)))
+(test-eq "the empty list is true" 'true (if '() 'true 'false))
+(test-eq "zero is true" 'true (if 0 'true 'false))
+(test-eq "the empty string is true" 'true (if "" 'true 'false))
+(test-eq "only one branch is evaluated" 'fine (if #t 'fine (car 'never)))
+(test-eqv "without an alternative" 3 (begin (if #f #f) 3))
+
+; 4.1.6 Assignments
+(define y 2)
+(test-eqv 3 (+ y 1))
+(set! y 4)
+(test-eqv 5 (+ y 1))
+(test-eqv "an assignment to a parameter stays inside" 4
+  (begin ((lambda (y) (set! y 100) y) 0) y))
+(test-equal "two closures share an assigned variable" '(10 11)
+  (let* ((n 10) (get (lambda () n)) (up (lambda () (set! n (+ n 1)))))
+    (let ((before (get))) (up) (list before (get)))))
+
+(test-end)
