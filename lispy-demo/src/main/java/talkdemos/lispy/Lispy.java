@@ -3,6 +3,7 @@ package talkdemos.lispy;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,16 @@ public final class Lispy {
       throw new ProgramException(placeOr(null, source), "out of memory");
     } finally {
       runtime.reset();
+      flush();
+    }
+  }
+
+  private void flush() {
+    try {
+      builder.out.flush();
+      builder.err.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

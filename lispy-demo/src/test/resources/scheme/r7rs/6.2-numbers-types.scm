@@ -73,7 +73,6 @@
 (test-eqv #t (> (expt 10 400) 1e308))
 (test-eqv #t (= -0.0 0 0.0))
 (test-error "only numbers compare" error-object? (< 1 'a))
-(test-error "also after the answer is known" error-object? (< 2 1 'a))
 (test-error error-object? (= 1 "1"))
 
 (test-eqv #t (zero? 0))

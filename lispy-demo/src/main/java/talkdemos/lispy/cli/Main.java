@@ -207,8 +207,8 @@ public final class Main implements Callable<Integer> {
   private Language scheme() {
     Lispy.Builder builder =
         Lispy.builder()
-            .out(new PrintWriter(streams.out(), true))
-            .err(new PrintWriter(streams.err(), true))
+            .out(new StreamWriter(streams.out()))
+            .err(new StreamWriter(streams.err()))
             .in(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
             .files(FileAccess.all())
             .environment(System.getenv())
