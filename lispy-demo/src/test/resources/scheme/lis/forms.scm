@@ -16,9 +16,9 @@
 (if #t 'fine (car '()))             ; => fine
 (if #f (car '()) 'fine)             ; => fine
 ((if #f * +) 3 4)                   ; => 7
-(if)                                ; error: expected (if test then else)
-(if 1)                              ; error: expected (if test then else)
-(if 1 2 3 4)                        ; error: expected (if test then else)
+(if)                                ; error: expected (if test then [else])
+(if 1)                              ; error: expected (if test then [else])
+(if 1 2 3 4)                        ; error: expected (if test then [else])
 
 ; --- define
 
@@ -47,7 +47,7 @@ y                                   ; => 5
 (define 3 4)                        ; error: got 3, expected a name
 (define "z" 4)                      ; error: got "z", expected a name
 (define z 1 2)                      ; error: expected (define name value)
-(define (f))                        ; error: expected (define name value)
+(define (f))                        ; error: expected (define (name parameter ...) body ...)
 (define (f 1) 2)                    ; error: got 1, expected a name
 z                                   ; error: unknown name 'z'
 

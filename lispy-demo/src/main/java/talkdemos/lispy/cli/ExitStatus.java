@@ -13,6 +13,7 @@ final class ExitStatus {
   static final int WRONG_COMMAND_LINE = 2;
   static final int BAD_INPUT = 65;
   static final int PROGRAM_FAILED = 70;
+  static final int OUTPUT_FAILED = 74;
 
   private ExitStatus() {}
 
@@ -20,6 +21,7 @@ final class ExitStatus {
    * Does something for a program; prints what goes wrong, and answers the status it stands for.
    *
    * @throws ControlLibrary.Exit if the program ends itself
+   * @throws Output.FailedException if what it prints cannot be written
    */
   static int of(Runnable action, PrintStream err) {
     try {
@@ -31,7 +33,7 @@ final class ExitStatus {
     } catch (StackOverflowError e) {
       err.println("a list is nested too deep to be shown");
       return PROGRAM_FAILED;
-    } catch (ParameterException | ControlLibrary.Exit e) {
+    } catch (ParameterException | ControlLibrary.Exit | Output.FailedException e) {
       throw e;
     } catch (RuntimeException e) {
       err.println("lispy: an error of Lispy itself, please report it: " + e);

@@ -131,6 +131,7 @@ public final class Main implements Callable<Integer> {
     return new CommandLine(main)
         .setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(Main::wrongCommandLine)
         .execute(all.subList(0, end).toArray(String[]::new));
   }
@@ -146,6 +147,11 @@ public final class Main implements Callable<Integer> {
       return runCommand();
     } catch (ControlLibrary.Exit exit) {
       return exit.status();
+    } catch (Output.FailedException e) {
+      if (!e.isClosedPipe()) {
+        streams.err().println("lispy: the output cannot be written: " + e.getMessage());
+      }
+      return ExitStatus.OUTPUT_FAILED;
     }
   }
 
@@ -168,7 +174,7 @@ public final class Main implements Callable<Integer> {
       expressions.forEach(text -> programs.add(new Source("<expression>", text)));
       return show(programs, language);
     }
-    Session session = new Session(language, streams.out(), streams.err());
+    Session session = new Session(language, streams);
     if (!programs.isEmpty() || !expressions.isEmpty()) {
       return ExitStatus.of(
           () -> {
@@ -178,7 +184,7 @@ public final class Main implements Callable<Integer> {
           streams.err());
     }
     return streams.interactive()
-        ? new Prompt(session, Prompt.historyFile()).run(streams.err())
+        ? new Prompt(session, streams, Prompt.historyFile()).run()
         : session.enterLines(streams.in());
   }
 
@@ -199,7 +205,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Language lis() {
-    ChainScope standard = Standard.scope(this::print, commandLine());
+    ChainScope standard = Standard.scope(streams::print, commandLine());
     Scope scope = standard.child(List.of(), List.of());
     return new LisLanguage(new Interpreter(pipe ? new PipeLis() : new Lis(), scope));
   }
@@ -207,8 +213,8 @@ public final class Main implements Callable<Integer> {
   private Language scheme() {
     Lispy.Builder builder =
         Lispy.builder()
-            .out(new StreamWriter(streams.out()))
-            .err(new StreamWriter(streams.err()))
+            .out(new StreamWriter(streams::print))
+            .err(new StreamWriter(streams.err()::print))
             .in(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
             .files(FileAccess.all())
             .environment(System.getenv())
@@ -218,16 +224,9 @@ public final class Main implements Callable<Integer> {
     return new SchemeLanguage(builder.build());
   }
 
-  private void print(String text) {
-    streams.out().print(text);
-    if (streams.out().checkError()) {
-      throw new IllegalArgumentException("the output is closed");
-    }
-  }
-
   private int show(List<Source> programs, Language language) {
     Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
-    Stages stages = new Stages(language, streams.out());
+    Stages stages = new Stages(language, streams);
     return ExitStatus.of(
         () -> {
           int count = programs.stream().mapToInt(text -> language.trees(text).size()).sum();

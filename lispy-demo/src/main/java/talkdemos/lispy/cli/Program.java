@@ -32,13 +32,13 @@ final class Program {
    * @param file its path, or - for all of the standard input
    */
   static Source read(String file, InputStream in) throws UnreadableException {
+    if (file.isEmpty()) {
+      throw new UnreadableException("''", "not a path");
+    }
     try {
       byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String code = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return new Source(
-          file.equals("-") ? "<stdin>" : file,
-          code.startsWith("#!") ? ";;" + code.substring(2) : code); // a script's first line
+      return new Source(file.equals("-") ? "<stdin>" : file, code(text));
     } catch (NoSuchFileException e) {
       throw new UnreadableException(file, "there is no such file");
     } catch (AccessDeniedException e) {
@@ -51,5 +51,11 @@ final class Program {
       boolean folder = Files.isDirectory(Path.of(file));
       throw new UnreadableException(file, folder ? "a folder, expected a file" : e.getMessage());
     }
+  }
+
+  /** A text without a byte order mark, and with the first line of a script as a comment. */
+  static String code(String text) {
+    String code = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return code.startsWith("#!") ? ";;" + code.substring(2) : code;
   }
 }

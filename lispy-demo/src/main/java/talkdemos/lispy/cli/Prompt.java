@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.Candidate;
@@ -28,31 +30,33 @@ final class Prompt {
   private static final String NAME_ENDS = "()'\" \t\n";
 
   private final Session session;
+  private final Streams streams;
   private final Path history;
 
   /**
    * @param history the file that keeps what was typed from one run to the next
    */
-  Prompt(Session session, Path history) {
+  Prompt(Session session, Streams streams, Path history) {
     this.session = session;
+    this.streams = streams;
     this.history = history;
   }
 
   /** The file that {@code LISPY_HISTORY} names, or else {@code .lispy_history} at home. */
   static Path historyFile() {
     String file = System.getenv("LISPY_HISTORY");
-    return file != null
+    return file != null && !file.isEmpty()
         ? Path.of(file)
         : Path.of(System.getProperty("user.home"), ".lispy_history");
   }
 
   /** Opens the terminal and runs on it; answers the exit status. */
-  int run(PrintStream err) {
+  int run() {
     try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
       run(terminal);
       return ExitStatus.OK;
     } catch (IOException e) {
-      err.println("lispy: the terminal cannot be used: " + e.getMessage());
+      streams.err().println("lispy: the terminal cannot be used: " + e.getMessage());
       return ExitStatus.BAD_INPUT;
     }
   }
@@ -68,6 +72,9 @@ final class Prompt {
     LineReader reader = reader(terminal);
     String prompt = new AttributedString("lispy> ", style()).toAnsi(terminal);
     for (int entry = 1; !session.ended(); entry++) {
+      if (!streams.atLineStart()) {
+        streams.print("\n"); // or else the prompt would wipe out what the program printed
+      }
       try {
         session.enter(new Source("<prompt " + entry + ">", reader.readLine(prompt)));
       } catch (UserInterruptException e) {
@@ -96,10 +103,25 @@ final class Prompt {
             .appName("lispy")
             .parser(this::parse)
             .completer((reader, line, candidates) -> complete(line, candidates))
-            .variable(LineReader.HISTORY_FILE, history)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P  ... ")
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
-    return coloured() ? builder.highlighter(new Brackets(session)).build() : builder.build();
+    if (coloured()) {
+      builder.highlighter(new Brackets(session));
+    }
+    LineReader reader = builder.build();
+    reader.setVariable(LineReader.HISTORY_FILE, history);
+    try {
+      if (Files.exists(history)) {
+        Files.newByteChannel(history, WRITE).close();
+      } else {
+        Files.createDirectories(history.toAbsolutePath().getParent());
+      }
+      reader.getHistory().attach(reader); // reads it
+    } catch (IOException | RuntimeException e) { // not to be written, or damaged
+      reader.setVariable(LineReader.HISTORY_FILE, null);
+      streams.err().println("lispy: going on without a history: cannot use " + history);
+    }
+    return reader;
   }
 
   /** The name that the cursor is in or behind, as JLine wants it. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.LineNumberReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +26,14 @@ final class Session {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Language language;
   private final Stages stages;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Streams streams;
   private int status = ExitStatus.OK;
   private boolean ended;
 
-  Session(Language language, PrintStream out, PrintStream err) {
+  Session(Language language, Streams streams) {
     this.language = language;
-    this.out = out;
-    this.err = err;
-    this.stages = new Stages(language, out);
+    this.streams = streams;
+    this.stages = new Stages(language, streams);
     command(",tokens EXPR", "the tokens of an expression", stages::tokens);
     command(",ast EXPR", "its tree", text -> stages.ast(text, Orientation.LEAVES_ON_TOP));
     command(",env [EXPR]", "the chain of maps, or that of a procedure's scope", this::environment);
@@ -50,15 +47,17 @@ final class Session {
 
   /** True if a text is complete: more lines cannot make it right, or need not. */
   boolean complete(String text) {
-    if (isCommand(text)) {
-      return true;
+    if (!isCommand(text)) {
+      return language.complete(text);
     }
-    return language.complete(text);
+    String[] words = text.strip().split("\\s", 2);
+    Command command = commands.get(words[0]);
+    return command == null || words.length == 1 || language.complete(words[1]);
   }
 
   /** Does what a text says and prints what comes of it. An error is printed as well. */
   void enter(Source source) {
-    int status = ExitStatus.of(() -> obeyOrEvaluate(source), err);
+    int status = ExitStatus.of(() -> obeyOrEvaluate(source), streams.err());
     if (status != ExitStatus.OK) {
       this.status = status;
     }
@@ -81,19 +80,25 @@ final class Session {
     var lines = new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     StringBuilder text = new StringBuilder();
     int first = 1;
+    int balance = 0; // more or less: of all parentheses, those in strings and comments too
     try {
       for (String line = lines.readLine(); line != null && !ended; line = lines.readLine()) {
-        text.append(line).append('\n');
-        if (complete(text.toString())) {
+        text.append(first == 1 && text.isEmpty() ? Program.code(line) : line).append('\n');
+        balance += line.chars().map(c -> c == '(' ? 1 : c == ')' ? -1 : 0).sum();
+        int count = lines.getLineNumber() - first + 1;
+        // reading it all again at each line would take too long for a long expression
+        boolean promising = balance <= 0 || count < 64 || Integer.bitCount(count) == 1;
+        if (promising && complete(text.toString())) {
           enter(new Source("<stdin>", text.toString(), first));
           first = lines.getLineNumber() + 1;
           text.setLength(0);
+          balance = 0;
         }
       }
       enter(new Source("<stdin>", text.toString(), first));
       return status;
     } catch (IOException e) {
-      err.println("lispy: <stdin>: " + e.getMessage());
+      streams.err().println("lispy: <stdin>: " + e.getMessage());
       return ExitStatus.BAD_INPUT;
     }
   }
@@ -104,7 +109,7 @@ final class Session {
    * @throws LispyException if that fails; what came before has been printed
    */
   void evaluate(Source source) {
-    language.run(source, out::println);
+    language.run(source, value -> streams.print(value + "\n"));
   }
 
   private static boolean isCommand(String text) {
@@ -116,9 +121,11 @@ final class Session {
     String name = text.strip().split("\\s", 2)[0];
     Command command = commands.get(name);
     if (command == null) {
-      err.println(
-          "unknown command %s, expected one of %s"
-              .formatted(name, String.join(" ", commands.keySet())));
+      streams
+          .err()
+          .println(
+              "unknown command %s, expected one of %s"
+                  .formatted(name, String.join(" ", commands.keySet())));
       status = ExitStatus.WRONG_COMMAND_LINE;
     } else {
       String argument = text.replaceFirst(name, " ".repeat(name.length())); // columns stay right
@@ -127,14 +134,14 @@ final class Session {
   }
 
   private void environment(Source procedure) {
-    language.environment(procedure, out);
+    language.environment(procedure, streams.out());
   }
 
   private void help() {
     for (Command command : commands.values()) {
-      out.printf("%-14s %s%n", command.usage, command.purpose);
+      streams.out().printf("%-14s %s%n", command.usage, command.purpose);
     }
-    out.println("Anything else is evaluated, and its value printed.");
+    streams.out().println("Anything else is evaluated, and its value printed.");
   }
 
   /** The tokens of a text, finished or not. */

@@ -15,8 +15,12 @@ final class Closure extends Applicable {
     this.free = free;
   }
 
+  /** Leaves the call to the machine: whoever calls may be in tail position. */
   @Override
   public Object apply(Machine machine, Object[] arguments) {
-    return code.exec(code.frame(free, arguments), machine);
+    Object[] frame = code.frame(free, arguments); // may compile, and so run, something else
+    machine.tailBody = code;
+    machine.tailFrame = frame;
+    return Machine.TAIL;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import talkdemos.lispy.source.Label;
 
 /**
  * Where each node of a tree stands, in terminal columns from the left and in text rows from the

@@ -25,8 +25,10 @@ import talkdemos.lispy.source.Source;
 /**
  * Lisp, whole: text becomes tokens, tokens become nested lists, and {@link #eval} walks the lists.
  *
- * <p>Read it from top to bottom, the way a program travels. The language is that of Peter Norvig's
- * lis.py, "(How to Write a (Lisp) Interpreter (in Python))", norvig.com/lispy.html.
+ * <p>Read it from top to bottom, the way a program travels. Another grammar, as {@link PipeLis},
+ * overrides {@link #token()} and {@link #reading}; what the lists mean is the same for all. The
+ * language is that of Peter Norvig's lis.py, "(How to Write a (Lisp) Interpreter (in Python))",
+ * norvig.com/lispy.html.
  */
 public class Lis {
 
@@ -36,6 +38,7 @@ public class Lis {
 
   static Pattern token(String atom) {
     String blankOrComment = "\\s+|;[^\n]*";
+    // the possessive *+ keeps no way back, so that a long string needs no stack
     String string = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?";
     return Pattern.compile("(?s)%s|(?<token>[()']|%s|%s)".formatted(blankOrComment, string, atom));
   }
@@ -121,29 +124,33 @@ public class Lis {
     while (x instanceof Form form) {
       switch (keyword(form)) {
         case "quote" -> { // (quote datum)
-          return check(form, 2, 2, "(quote datum)").get(1);
+          check(form, 2, 2, "(quote datum)");
+          return form.get(1);
         }
-        case "if" -> { // (if test then else)
-          check(form, 3, 4, "(if test then else)");
+        case "if" -> { // (if test then [else])
+          check(form, 3, 4, "(if test then [else])");
           boolean yes = !Boolean.FALSE.equals(eval(form.get(1), scope));
           x = yes ? form.get(2) : form.size() == 4 ? form.get(3) : Nothing.NOTHING;
         }
         case "define" -> { // (define name value) or (define (name parameter ...) body ...)
-          check(form, 3, MANY, "(define name value)");
+          check(form, 2, MANY, "(define name value)");
           if (form.get(1) instanceof Form head && !head.isEmpty()) {
+            check(form, 3, MANY, "(define (name parameter ...) body ...)");
             String name = name(form, head.get(0));
             scope.define(name, new Lambda(name, names(form, head.from(1)), body(form), scope));
           } else {
-            String name = name(check(form, 3, 3, "(define name value)"), form.get(1));
+            check(form, 3, 3, "(define name value)");
+            String name = name(form, form.get(1));
             Object value = eval(form.get(2), scope);
             scope.define(name, value instanceof Lambda lambda ? lambda.named(name) : value);
           }
           return Nothing.NOTHING;
         }
         case "set!" -> { // (set! name value)
-          String name = name(check(form, 3, 3, "(set! name value)"), form.get(1));
+          check(form, 3, 3, "(set! name value)");
+          String name = name(form, form.get(1));
           if (!scope.change(name, eval(form.get(2), scope))) {
-            throw fail(form, "unknown name '%s', define it first".formatted(name));
+            throw unknown((Symbol) form.get(1));
           }
           return Nothing.NOTHING;
         }
@@ -156,7 +163,8 @@ public class Lis {
           List<String> names = new ArrayList<>();
           List<Object> values = new ArrayList<>();
           for (Object binding : list(form, form.get(1))) {
-            Form pair = check(list(form, binding), 2, 2, "(name value)");
+            Form pair = list(form, binding);
+            check(pair, 2, 2, "(name value)");
             names.add(name(pair, pair.get(0)));
             values.add(eval(pair.get(1), scope));
           }
@@ -175,7 +183,7 @@ public class Lis {
           for (Object argument : form.from(1)) {
             arguments.add(eval(argument, scope));
           }
-          if (Thread.interrupted()) {
+          if (Thread.interrupted()) { // by Ctrl-C, say: every loop comes past here
             throw fail(form, "interrupted");
           }
           try {
@@ -184,7 +192,7 @@ public class Lis {
             }
             scope = lambda.bind(arguments);
             x = lambda.body;
-          } catch (IllegalArgumentException | ArithmeticException e) {
+          } catch (IllegalArgumentException e) {
             throw fail(form, e.getMessage());
           }
         }
@@ -196,9 +204,13 @@ public class Lis {
   private static Object lookUp(Symbol symbol, Scope scope) {
     Object value = scope.get(symbol.name());
     if (value == null) {
-      throw new ProgramException(
-          symbol.place(), "unknown name '%s', define it first".formatted(symbol.name()));
+      throw unknown(symbol);
     }
     return value;
+  }
+
+  private static ProgramException unknown(Symbol symbol) {
+    String problem = "unknown name '%s', define it first".formatted(symbol.name());
+    return new ProgramException(symbol.place(), problem);
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.LongBinaryOperator;
  */
 final class Numbers {
   private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
-  private static final long BITS = 100_000_000; // of the largest power
+  private static final long BITS = 10_000_000; // of the largest power
   private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
 
   private Numbers() {}
@@ -111,7 +111,8 @@ final class Numbers {
     } else if (infinite(a) || infinite(b)) {
       return Double.compare(infinite(a) ? a.doubleValue() : 0, infinite(b) ? b.doubleValue() : 0);
     }
-    return decimal(a).compareTo(decimal(b));
+    boolean exact = !(a instanceof Double) && !(b instanceof Double);
+    return exact ? big(a).compareTo(big(b)) : decimal(a).compareTo(decimal(b));
   }
 
   static boolean isNaN(Number n) {

@@ -50,10 +50,6 @@ record Primitive(String name, int least, int most, Function<Call, Object> body)
       return typed(i, Procedure.class, "a procedure");
     }
 
-    String string(int i) {
-      return typed(i, String.class, "a string");
-    }
-
     private <T> T typed(int i, Class<T> type, String expected) {
       if (!type.isInstance(arguments.get(i))) {
         throw wrong(i, expected);

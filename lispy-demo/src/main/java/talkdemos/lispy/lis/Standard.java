@@ -117,11 +117,12 @@ public final class Standard {
         1,
         ANY,
         call -> {
-          boolean all = !Numbers.isNaN(call.number(0)) || call.size() == 1;
-          for (int i = 1; i < call.size(); i++) {
-            Number a = call.number(i - 1);
+          boolean all = true;
+          for (int i = 0; i < call.size(); i++) { // all are asked, so that all must be numbers
+            Number a = call.number(Math.max(i - 1, 0));
             Number b = call.number(i);
-            all &= !Numbers.isNaN(b) && all && holds.test(Numbers.compare(a, b));
+            boolean ordered = !Numbers.isNaN(a) && !Numbers.isNaN(b);
+            all &= i == 0 || ordered && holds.test(Numbers.compare(a, b));
           }
           return all;
         });

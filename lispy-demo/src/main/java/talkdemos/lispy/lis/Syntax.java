@@ -18,11 +18,10 @@ final class Syntax {
     return form.get(0) instanceof Symbol symbol ? symbol.name() : "";
   }
 
-  static Form check(Form form, int least, int most, String syntax) {
+  static void check(Form form, int least, int most, String syntax) {
     if (form.size() < least || form.size() > most) {
       throw fail(form, "got %s, expected %s".formatted(Printer.brief(form), syntax));
     }
-    return form;
   }
 
   static Form list(Form form, Object x) {

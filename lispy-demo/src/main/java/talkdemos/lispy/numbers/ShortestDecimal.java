@@ -44,13 +44,8 @@ final class ShortestDecimal {
     }
   }
 
+  /** Filled when first needed; threads may fill in the same value twice, for a record is final. */
   private static final Power[] POWERS = new Power[MOST_POWER - LEAST_POWER + 1];
-
-  static {
-    for (int exponent = LEAST_POWER; exponent <= MOST_POWER; exponent++) {
-      POWERS[exponent - LEAST_POWER] = Power.of(exponent);
-    }
-  }
 
   private ShortestDecimal() {}
 
@@ -70,7 +65,7 @@ final class ShortestDecimal {
 
   /** The best multiple of ten to the scale. */
   private static long nearest(long significand, int exponent, boolean narrow, int scale) {
-    Power power = POWERS[-scale - LEAST_POWER];
+    Power power = power(-scale);
     int shift = exponent + log2OfPowerOf10(-scale) + 2;
     long value = power.timesToOdd(significand * 4 << shift);
     // The ends of the interval belong to it if the significand is even.
@@ -92,6 +87,15 @@ final class ShortestDecimal {
     }
     long beyondHalf = value - (floor << 2) - 2;
     return beyondHalf < 0 || beyondHalf == 0 && (floor & 1) == 0 ? floor : floor + 1;
+  }
+
+  private static Power power(int exponent) {
+    Power power = POWERS[exponent - LEAST_POWER];
+    if (power == null) {
+      power = Power.of(exponent);
+      POWERS[exponent - LEAST_POWER] = power;
+    }
+    return power;
   }
 
   private static int log2OfPowerOf10(int exponent) {

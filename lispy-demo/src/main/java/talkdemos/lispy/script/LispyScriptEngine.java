@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ import talkdemos.lispy.source.Source;
 /** Lispy behind {@code javax.script}: the host's bindings are the program's global scope. */
 final class LispyScriptEngine extends AbstractScriptEngine implements Invocable, Compilable {
   private final ScriptEngineFactory factory;
+  private BindingsScope latest;
 
   LispyScriptEngine(ScriptEngineFactory factory) {
     this.factory = factory;
@@ -59,7 +62,7 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
   private CompiledScript compile(String script, ScriptContext context) throws ScriptException {
     Object file = context.getAttribute(ScriptEngine.FILENAME);
     Source source = new Source(file == null ? "<script>" : file.toString(), script);
-    Interpreter reader = new Interpreter(new Lis(), new BindingsScope(context));
+    Interpreter reader = interpreter(context);
     List<Object> expressions = List.copyOf((List<?>) checked(context, () -> reader.parse(source)));
     return new CompiledScript() {
       @Override
@@ -74,8 +77,7 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
     };
   }
 
-  private static Object evaluate(List<Object> expressions, ScriptContext context)
-      throws ScriptException {
+  private Object evaluate(List<Object> expressions, ScriptContext context) throws ScriptException {
     Interpreter interpreter = interpreter(context);
     return checked(
         context,
@@ -92,7 +94,7 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     ScriptContext context = getContext();
-    if (!(new BindingsScope(context).get(name) instanceof Procedure procedure)) {
+    if (!(scope(context).get(name) instanceof Procedure procedure)) {
       throw new NoSuchMethodException("no procedure is named " + name);
     }
     List<Object> values = Arrays.stream(arguments).map(BindingsScope::fromJava).toList();
@@ -107,33 +109,35 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
   }
 
   /**
-   * An object whose methods are the procedures of the same names; their values are converted to the
-   * number type that a method returns.
+   * An object whose methods are the procedures of the same names, their values converted to what
+   * the methods return; null if a method has no procedure. A program that fails makes the method
+   * throw an {@link IllegalStateException}.
    */
   @Override
   public <T> T getInterface(Class<T> type) {
-    InvocationHandler handler =
-        (proxy, method, arguments) -> {
-          if (method.getDeclaringClass() == Object.class) {
-            return method.invoke(this, arguments);
-          }
-          Object[] given = arguments == null ? new Object[0] : arguments;
-          Object value = invokeFunction(method.getName(), given);
-          return value instanceof Number number ? as(method.getReturnType(), number) : value;
-        };
+    BindingsScope scope = scope(getContext());
+    for (Method method : type.getMethods()) {
+      boolean needed = Modifier.isAbstract(method.getModifiers());
+      if (needed && !(scope.get(method.getName()) instanceof Procedure)) {
+        return null;
+      }
+    }
+    InvocationHandler handler = this::invoke;
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
-  private static Object as(Class<?> type, Number number) {
-    return switch (type.getSimpleName()) {
-      case "void" -> null;
-      case "int", "Integer" -> number.intValue();
-      case "double", "Double" -> number.doubleValue();
-      case "float", "Float" -> number.floatValue();
-      case "short", "Short" -> number.shortValue();
-      case "byte", "Byte" -> number.byteValue();
-      default -> number;
-    };
+  private Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (method.getDeclaringClass() == Object.class) {
+      return method.invoke(this, arguments);
+    } else if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
+    }
+    try {
+      Object[] given = arguments == null ? new Object[0] : arguments;
+      return BindingsScope.toJava(invokeFunction(method.getName(), given), method.getReturnType());
+    } catch (ScriptException | NoSuchMethodException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   /** Null: Lispy's values have no methods. */
@@ -152,8 +156,16 @@ final class LispyScriptEngine extends AbstractScriptEngine implements Invocable,
     return factory;
   }
 
-  private static Interpreter interpreter(ScriptContext context) {
-    return new Interpreter(new Lis(), new BindingsScope(context));
+  private Interpreter interpreter(ScriptContext context) {
+    return new Interpreter(new Lis(), scope(context));
+  }
+
+  /** The scope of a context: the same one for as long as the host stays with that context. */
+  private BindingsScope scope(ScriptContext context) {
+    if (latest == null || latest.context() != context) {
+      latest = new BindingsScope(context);
+    }
+    return latest;
   }
 
   /** The value as Java has it; every error as the one that javax.script declares. */

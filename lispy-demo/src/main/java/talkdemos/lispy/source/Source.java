@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.source;
 
-/**
- * A program's text and the name that messages give it.
- *
- * @param name where the text came from: a path, {@code <expression>}, {@code <stdin>}
- * @param text all of it
- * @param firstLine the number of the first line, 1 unless the text continues an earlier one
- */
-public record Source(String name, String text, int firstLine) {
+import java.util.Arrays;
+
+/** A program's text, and the name that messages give it. */
+public final class Source {
+  private final String name;
+  private final String text;
+  private final int firstLine;
+  private int[] lineStarts; // made when a line is first asked for
+
+  /**
+   * @param name where the text came from: a path, {@code <expression>}, {@code <stdin>}
+   * @param text all of it
+   * @param firstLine the number of its first line: 1 unless it continues an earlier text
+   */
+  public Source(String name, String text, int firstLine) {
+    this.name = name;
+    this.text = text;
+    this.firstLine = firstLine;
+  }
 
   /** A text whose lines are counted from 1. */
   public Source(String name, String text) {
     this(name, text, 1);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The number of the first line. */
+  public int firstLine() {
+    return firstLine;
   }
 
   /**
@@ -23,5 +47,35 @@ public record Source(String name, String text, int firstLine) {
    */
   public Place place(int start, int end) {
     return new Place(this, start, end);
+  }
+
+  /** The number of the line that an offset is in. */
+  int line(int offset) {
+    return firstLine + lineIndex(offset);
+  }
+
+  /** The offset at which the line of an offset starts. */
+  int lineStart(int offset) {
+    return lineStarts()[lineIndex(offset)];
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(lineStarts(), offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts == null) {
+      int[] starts = new int[16];
+      int count = 1;
+      for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+      lineStarts = Arrays.copyOf(starts, count);
+    }
+    return lineStarts;
   }
 }

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,7 @@ class MainTest {
   static Run lispy(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(UTF_8)),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            false);
+    Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, false);
     int status = Main.run(args, streams);
     return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
   }
@@ -141,6 +137,57 @@ class MainTest {
     String file = file("args.scm", "(write (command-line))");
     assertThat(lispy("", file, "--", "-e", "--", "x").out())
         .isEqualTo("(\"" + file + "\" \"-e\" \"--\" \"x\")");
+  }
+
+  @Test
+  void the_caret_stands_under_its_character_whatever_is_before_it() {
+    assertThat(lispy("", "-e", "(list \"日本語\" \"e\u0301\" (carr 1))").err())
+        .endsWith("  (list \"日本語\" \"e\u0301\" (carr 1))\n" + " ".repeat(22) + "^\n");
+    assertThat(lispy("", "-e", "(list \"\u001b[2J\" (carr 1))").err())
+        .endsWith("  (list \"\\x1b;[2J\" (carr 1))\n" + " ".repeat(20) + "^\n");
+    String padding = "x".repeat(200);
+    assertThat(lispy("", "-e", "(list '" + padding + " (carr 1) '" + padding + ")").err())
+        .endsWith(
+            "  ..."
+                + "x".repeat(48)
+                + " (carr 1) '"
+                + "x".repeat(41)
+                + "...\n"
+                + " ".repeat(55)
+                + "^\n");
+  }
+
+  @Test
+  void a_long_expression_from_a_pipe_is_read_in_time() {
+    String list = "(define xs '(\n" + "(1 \"(\")\n".repeat(20_000) + "))\n(length xs)\n";
+    assertThat(lispy(list)).isEqualTo(new Run(0, "20000\n", ""));
+  }
+
+  @Test
+  void commands_go_on_until_the_parentheses_close() {
+    assertThat(lispy(",tokens (a\n b)\n").out()).isEqualTo("1:9\t(\n1:10\ta\n2:2\tb\n2:3\t)\n");
+  }
+
+  @Test
+  void a_pipe_may_begin_like_a_script() {
+    assertThat(lispy("\uFEFF#!/usr/bin/env lispy\n(+ 1 2)\n")).isEqualTo(new Run(0, "3\n", ""));
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_ends_the_program() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    String program = "(define (loop) (display 1) (loop)) (loop)";
+    Streams streams = new Streams(InputStream.nullInputStream(), full, err, false);
+    assertThat(Main.run(new String[] {"-e", program}, streams)).isEqualTo(74);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("lispy: the output cannot be written: No space left on device\n");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import talkdemos.lispy.lis.ChainScope;
 import talkdemos.lispy.lis.Interpreter;
 import talkdemos.lispy.lis.Lis;
+import talkdemos.lispy.lis.Scope;
 import talkdemos.lispy.lis.Standard;
 import talkdemos.lispy.source.Source;
 
@@ -36,17 +38,20 @@ class PromptTest {
     history = folder.resolve("history");
   }
 
+  private Streams streams() {
+    return new Streams(InputStream.nullInputStream(), printed, printed, true);
+  }
+
+  private static Session session(Streams streams) {
+    ChainScope standard = Standard.scope(streams::print, List.of());
+    Scope scope = standard.child(List.of(), List.of());
+    return new Session(new LisLanguage(new Interpreter(new Lis(), scope)), streams);
+  }
+
   /** Types keys into a prompt of its own; answers what the session printed. */
   private String type(String keys) throws IOException {
     printed.reset();
-    PrintStream out = new PrintStream(printed, true, UTF_8);
-    Session session =
-        new Session(
-            new LisLanguage(
-                new Interpreter(
-                    new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of()))),
-            out,
-            out);
+    Streams streams = streams();
     try (Terminal terminal =
         new ExternalTerminal(
             "test",
@@ -54,7 +59,7 @@ class PromptTest {
             new ByteArrayInputStream(keys.getBytes(UTF_8)),
             new ByteArrayOutputStream(),
             UTF_8)) {
-      new Prompt(session, history).run(terminal);
+      new Prompt(session(streams), streams, history).run(terminal);
     }
     return printed.toString(UTF_8);
   }
@@ -98,7 +103,7 @@ class PromptTest {
 
   @Test
   void control_c_ends_the_running_expression_and_not_the_prompt() throws Exception {
-    Session session = session();
+    Session session = session(streams());
     Thread evaluator = Thread.currentThread();
     Thread person =
         new Thread(
@@ -111,33 +116,37 @@ class PromptTest {
     person.start();
     session.enter(new Source("<t>", "(define (loop) (loop)) (display 'started) (loop)"));
     person.join();
-    assertThat(printed.toString(UTF_8)).startsWith("started<t>:1:16: interrupted\n");
+    assertThat(printed.toString(UTF_8)).containsPattern("^started<t>:1:\\d+: interrupted\n");
     assertThat(session.status()).isEqualTo(70);
     printed.reset();
     session.enter(new Source("<t>", "(+ 1 1)"));
     assertThat(printed.toString(UTF_8)).isEqualTo("2\n");
   }
 
-  private Session session() {
-    PrintStream out = new PrintStream(printed, true, UTF_8);
-    return new Session(
-        new LisLanguage(
-            new Interpreter(
-                new Lis(), Standard.scope(out::print, List.of()).child(List.of(), List.of()))),
-        out,
-        out);
+  @Test
+  void the_prompt_starts_a_line_of_its_own() throws IOException {
+    assertThat(type("(display 1)\r(+ 1 1)\r")).isEqualTo("1\n2\n");
+  }
+
+  @Test
+  void a_history_that_cannot_be_used_is_done_without() throws IOException {
+    Files.write(history, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, '\n'});
+    assertThat(type("(+ 1 1)\r"))
+        .isEqualTo("lispy: going on without a history: cannot use " + history + "\n2\n");
+    history = folder;
+    assertThat(type("(+ 1 1)\r")).endsWith("cannot use " + folder + "\n2\n");
   }
 
   @Test
   void the_bracket_at_the_cursor_and_its_partner_are_marked() {
     Map<Integer, AttributedStyle> styles = new TreeMap<>();
-    Brackets.mark(session().tokens("(a \")\" (b))"), 11, styles);
+    Brackets.mark(session(streams()).tokens("(a \")\" (b))"), 11, styles);
     assertThat(styles).containsOnlyKeys(0, 10);
     styles.clear();
-    Brackets.mark(session().tokens("(a (b)"), 6, styles);
+    Brackets.mark(session(streams()).tokens("(a (b)"), 6, styles);
     assertThat(styles).containsOnlyKeys(3, 5);
     styles.clear();
-    Brackets.mark(session().tokens("a)"), 0, styles);
+    Brackets.mark(session(streams()).tokens("a)"), 0, styles);
     assertThat(styles).containsOnlyKeys(1);
   }
 }

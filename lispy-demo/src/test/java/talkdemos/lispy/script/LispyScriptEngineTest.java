@@ -112,6 +112,42 @@ class LispyScriptEngineTest {
   }
 
   @Test
+  void a_list_stays_one_object_and_nothing_is_null() throws ScriptException {
+    lispy.put("a", List.of(1, 2));
+    assertThat(lispy.eval("(eq? a a)")).isEqualTo(true);
+    lispy.eval("(define b (list 1 (if #f #f)))");
+    assertThat(lispy.get("b")).isEqualTo(java.util.Arrays.asList(1L, null));
+    lispy.eval("(define c (if #f #f))");
+    assertThat(lispy.get("c")).isNull();
+    lispy.put("d", new java.math.BigDecimal("1.5"));
+    assertThat(lispy.eval("(+ d 1)")).isEqualTo(2.5);
+  }
+
+  /** What a host wants implemented, with something of its own. */
+  interface Shape {
+    long area(double side);
+
+    String kind();
+
+    default String describe() {
+      return kind() + " " + area(2.5);
+    }
+  }
+
+  @Test
+  void an_interface_is_implemented_whole_or_not_at_all() throws Exception {
+    Invocable invocable = (Invocable) lispy;
+    lispy.eval("(define (area side) (* side side))");
+    assertThat(invocable.getInterface(Shape.class)).isNull();
+    lispy.eval("(define (kind) 'square)");
+    assertThat(invocable.getInterface(Shape.class).describe()).isEqualTo("square 6");
+    lispy.eval("(define (kind) (car 1))");
+    assertThatThrownBy(() -> invocable.getInterface(Shape.class).kind())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("car: argument 1");
+  }
+
+  @Test
   void two_engines_share_nothing() throws ScriptException {
     ScriptEngine other = new ScriptEngineManager().getEngineByName("lispy");
     lispy.eval("(define x 1) (set! car cdr)");

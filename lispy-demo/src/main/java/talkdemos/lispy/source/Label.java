@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.lispy.drawing;
+package talkdemos.lispy.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,20 +17,33 @@ import org.jline.utils.WCWidth;
  * cluster ({@code \X}, UAX #29) to no more than 2: 1 for {@code e} with an accent, 2 for an emoji
  * family or a flag. JLine's own cluster width takes quadratic time from JDK 20 on.
  */
-record Label(String text, int width) {
+public record Label(String text, int width) {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
   private static final int JOINER = 0x200d; // glues emoji; its neighbour 0x200c parts letters
   private static final int NON_JOINER = 0x200c;
   private static final String EMOJI_STYLE = "\ufe0f"; // shows the symbol before it as an emoji
 
-  static Label of(String label) {
+  public static Label of(String label) {
     String text = escape(label);
+    return new Label(text, width(text));
+  }
+
+  /** The width of a text that has no control characters, in terminal columns. */
+  static int width(String text) {
     int width = 0;
     for (Matcher cluster = CLUSTER.matcher(text); cluster.find(); ) {
       int sum = cluster.group().codePoints().map(WCWidth::wcwidth).sum();
       width += cluster.group().contains(EMOJI_STYLE) ? 2 : Math.min(2, sum);
     }
-    return new Label(text, width);
+    return width;
+  }
+
+  /** A text with escapes for what would hide, break the line, or move the cursor. */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(code -> shown.append(visible(code) ? Character.toString(code) : escape(code)));
+    return shown.toString();
   }
 
   private static String escape(String label) {
