@@ -106,34 +106,37 @@ public final class Main implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** Runs the command in a thread with a large stack, and ends the JVM unless all went well. */
+  /** Runs the command, and ends the JVM unless all went well. */
   public static void main(String[] args) throws InterruptedException {
-    int[] status = new int[1];
-    Runnable command = () -> status[0] = run(args, Streams.ofTheProcess());
-    Thread thread = new Thread(null, command, "lispy", STACK);
-    thread.start();
-    thread.join();
-    if (status[0] != ExitStatus.OK) {
-      System.exit(status[0]);
+    int status = run(args, Streams.ofTheProcess());
+    if (status != ExitStatus.OK) {
+      System.exit(status);
     }
   }
 
   /**
-   * Runs the command.
+   * Runs the command, in a thread with a large stack.
    *
    * @param args as the user typed them
-   * @return the exit status: 0 fine, 2 wrong command line, 65 bad input, 70 a program that failed
+   * @return the exit status: 0 fine, 2 wrong command line, 65 bad input, 70 a program that failed,
+   *     74 output that could not be written, or what the program says
    */
-  static int run(String[] args, Streams streams) {
+  static int run(String[] args, Streams streams) throws InterruptedException {
     List<String> all = List.of(args);
     int end = all.contains("--") ? all.indexOf("--") : all.size();
     Main main = new Main(all.subList(Math.min(end + 1, all.size()), all.size()), streams);
-    return new CommandLine(main)
-        .setOut(new PrintWriter(streams.out(), true))
-        .setErr(new PrintWriter(streams.err(), true))
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler(Main::wrongCommandLine)
-        .execute(all.subList(0, end).toArray(String[]::new));
+    CommandLine commandLine =
+        new CommandLine(main)
+            .setOut(new PrintWriter(streams.out(), true))
+            .setErr(new PrintWriter(streams.err(), true))
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler(Main::wrongCommandLine);
+    String[] own = all.subList(0, end).toArray(String[]::new);
+    int[] status = {ExitStatus.PROGRAM_FAILED};
+    Thread thread = new Thread(null, () -> status[0] = commandLine.execute(own), "lispy", STACK);
+    thread.start();
+    thread.join();
+    return status[0];
   }
 
   private static int wrongCommandLine(ParameterException e, String[] args) {

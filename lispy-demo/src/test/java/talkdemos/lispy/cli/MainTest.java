@@ -26,8 +26,15 @@ class MainTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, false);
-    int status = Main.run(args, streams);
-    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    return new Run(run(args, streams), out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private static int run(String[] args, Streams streams) {
+    try {
+      return Main.run(args, streams);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private String file(String name, String text) throws IOException {
@@ -185,7 +192,7 @@ class MainTest {
         };
     String program = "(define (loop) (display 1) (loop)) (loop)";
     Streams streams = new Streams(InputStream.nullInputStream(), full, err, false);
-    assertThat(Main.run(new String[] {"-e", program}, streams)).isEqualTo(74);
+    assertThat(run(new String[] {"-e", program}, streams)).isEqualTo(74);
     assertThat(err.toString(UTF_8))
         .isEqualTo("lispy: the output cannot be written: No space left on device\n");
   }

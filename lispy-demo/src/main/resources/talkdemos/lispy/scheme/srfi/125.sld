@@ -1,9 +1,9 @@
 ; SPDX-License-Identifier: Apache-2.0
-; SRFI 125, hash tables. Keys are compared by equal?, eqv?, eq? or string=?, whichever the comparator
-; (SRFI 128) or the equivalence that a table is made with comes down to; others are refused. A hash
+; SRFI 125, hash tables. Keys are compared by equal?, eqv?, eq?, string=? or string-ci=?, whichever the
+; comparator (SRFI 128) or the equivalence that a table is made with comes down to; others are refused. A hash
 ; function is accepted and not called: the engine has its own.
 (define-library (srfi 125)
-  (import (scheme base) (scheme case-lambda) (srfi 128)
+  (import (scheme base) (scheme case-lambda) (scheme char) (srfi 128)
           (rename (only (lispy prelude)
                         make-%hash-table %hash-table-ref/default hash-table? hash-table-set!
                         hash-table-delete! hash-table-contains? hash-table-count hash-table-keys
@@ -32,7 +32,8 @@
             ((eq? equivalence eq?) 'eq)
             ((memq equivalence (list eqv? = char=? symbol=? boolean=?)) 'eqv)
             ((eq? equivalence string=?) 'string)
-            (else (error "a hash table compares keys by equal?, eqv?, eq? or string=?, not by" equivalence))))
+            ((eq? equivalence string-ci=?) 'string-ci)
+            (else (error "a hash table compares keys by equal?, eqv?, eq? or string(-ci)=?, not by" equivalence))))
 
     (define (make-hash-table . arguments)
       (make-%hash-table (if (null? arguments) 'equal (kind-of (car arguments)))))
