@@ -148,8 +148,7 @@ final class Nodes {
         throw Raised.error("set!: unbound variable: " + global.name()).at(place);
       }
       Object result = value.exec(frame, machine);
-      global.cell.later = null;
-      global.cell.value = result;
+      global.define(result); // what was imported stays as it is for others
       return Unspecified.VALUE;
     }
   }

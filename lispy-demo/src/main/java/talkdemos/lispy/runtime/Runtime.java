@@ -93,10 +93,13 @@ public final class Runtime {
     return machine;
   }
 
-  /** After a program was given up: its handlers and extents are forgotten. */
+  /** After a program was given up: its handlers and extents are forgotten, its parameters reset. */
   public void reset() {
     machine.handlers = Nil.NIL;
-    machine.winders = Nil.NIL;
+    if (machine.winders != Nil.NIL) {
+      machine.run(base.variable(Symbol.of("%reset-winders!")).value());
+      machine.winders = Nil.NIL;
+    }
   }
 
   /** The environment of the prompt, and of programs that import nothing. */

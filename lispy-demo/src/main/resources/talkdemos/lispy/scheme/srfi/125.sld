@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: Apache-2.0
 ; SRFI 125, hash tables. Keys are compared by equal?, eqv?, eq?, string=? or string-ci=?, whichever the
-; comparator (SRFI 128) or the equivalence that a table is made with comes down to; others are refused. A hash
-; function is accepted and not called: the engine has its own.
+; comparator (SRFI 128) or the equivalence that a table is made with comes down to; others are refused.
+; A hash function is accepted and not called: the engine has its own.
 (define-library (srfi 125)
   (import (scheme base) (scheme case-lambda) (scheme char) (srfi 128)
           (rename (only (lispy prelude)
