@@ -3,32 +3,37 @@ package talkdemos.chainmap;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Finds the visible value of a key in a whole chain of frames with one probe, and learns of every
  * change to a frame.
  *
- * <p>The index is a merged copy, good for the epoch it was made in. A change to any of the frames
- * ends that epoch; the next lookups walk the chain, and after about as many of them as a quarter of
- * the keys the copy is made anew. So a chain that is written between reads costs little more than
- * without an index, and no value is ever stale.
+ * <p>The index is a merged copy, dropped at the first change to any of the frames. The next lookups
+ * walk the chain, and after about as many of them as a quarter of the keys the copy is made anew.
+ * So a chain that is written between reads costs little more than without an index, and no value is
+ * ever stale.
+ *
+ * <p>Threads may read together, as from any chain: the copy is whole before the one volatile field
+ * refers to it, and is never written to again; two threads that make it at once make the same.
  */
 final class ChainIndex<K, V> {
   private static final int PATIENCE = 16;
 
+  /** Stands for the null key, as null is the key of a free place. */
+  private static final Object NULL = new Object();
+
   private final Map<K, V>[] frames;
-  private int epoch; // a count of the changes to the frames
-  private int size;
 
-  /** Each binding where its key's hash says or later; seven in eight places are free. */
-  private Binding[] table = {};
+  /**
+   * Key, value, key, value, ...: each pair where its key's hash says or later, with seven in eight
+   * places free; null from a change to the next copy.
+   */
+  private volatile Object[] table;
 
-  /** Written after the table and read before it, for threads that read together. */
-  private volatile int madeIn = -1;
-
-  private int walked;
-  private int walkedIn;
+  // Threads that read together may lose each other's counts: the copy is then made a bit later.
+  private int walked; // lookups since the last change
+  private int patience = PATIENCE; // of them before the next copy
+  private int changes; // to the frames
 
   ChainIndex(Map<K, V>[] levels) {
     frames = levels;
@@ -46,58 +51,61 @@ final class ChainIndex<K, V> {
     }
   }
 
-  /** What was read so far holds no longer. */
-  void endEpoch() {
-    epoch++;
+  /** A frame has changed: the copy holds no longer. */
+  void drop() {
+    changes++;
+    walked = 0;
+    if (table != null) table = null;
   }
 
-  /** Whether the merged copy holds now; only then does {@link #find} answer. */
-  boolean isCurrent() {
-    return madeIn == epoch || renewed();
+  /** The merged copy to {@link #find} in, or null if the chain is to be walked this time. */
+  Object[] table() {
+    Object[] current = table;
+    return current != null ? current : renewed();
   }
 
-  /** Returns the visible value of the key, or {@link Level#ABSENT}. */
-  Object find(Object key) {
-    Binding[] bindings = table;
-    int last = bindings.length - 1;
-    Binding held;
-    for (int at = spread(key) & last; (held = bindings[at]) != null; at = at + 1 & last) {
-      if (held.key == key || key != null && key.equals(held.key)) return held.value;
+  /** Returns the visible value of the key in the copy, or {@link Level#ABSENT}. */
+  static Object find(Object[] table, Object key) {
+    Object sought = key == null ? NULL : key;
+    int last = table.length - 2;
+    Object held;
+    for (int at = place(sought, last); (held = table[at]) != null; at = at + 2 & last) {
+      if (held == sought || sought.equals(held)) return table[at + 1];
     }
     return Level.ABSENT;
   }
 
-  /** A hash of the key; in a table so empty it need not be as good as that of a frame. */
-  private static int spread(Object key) {
-    int hash = Objects.hashCode(key);
-    return hash ^ hash >>> 16;
+  /**
+   * The even place that the upper half of a product of the key's hash says: it keeps the hashes of
+   * numbered names apart, and a first probe that misses costs as much as the rest of a lookup.
+   */
+  private static int place(Object key, int last) {
+    return Integer.rotateLeft(key.hashCode() * 0x9E3779B9, 16) & last;
   }
 
-  private boolean renewed() {
-    if (walkedIn != epoch) {
-      walkedIn = epoch;
-      walked = 0;
-    }
-    if (walked++ < PATIENCE + size / 4) return false;
-    Map<Object, Object> merged = new HashMap<>();
+  private Object[] renewed() {
+    if (walked++ < patience) return null;
+    int before = changes;
+    Map<K, V> merged = new HashMap<>();
     for (int i = frames.length - 1; i >= 0; i--) merged.putAll(frames[i]);
-    table = tabled(merged);
-    size = merged.size();
-    madeIn = epoch;
-    return true;
+    Object[] made = tabled(merged);
+    if (changes != before) return null; // by a key's hashCode or equals
+    patience = PATIENCE + merged.size() / 4;
+    table = made;
+    return made;
   }
 
-  private static Binding[] tabled(Map<Object, Object> merged) {
-    Binding[] bindings = new Binding[Integer.highestOneBit(8 * merged.size() + 1)];
-    int last = bindings.length - 1;
+  private static Object[] tabled(Map<?, ?> merged) {
+    Object[] table = new Object[2 * Integer.highestOneBit(8 * merged.size() + 1)];
+    int last = table.length - 2;
     merged.forEach(
         (key, value) -> {
-          int at = spread(key) & last;
-          while (bindings[at] != null) at = at + 1 & last;
-          bindings[at] = new Binding(key, value);
+          Object held = key == null ? NULL : key;
+          int at = place(held, last);
+          while (table[at] != null) at = at + 2 & last;
+          table[at] = held;
+          table[at + 1] = value;
         });
-    return bindings;
+    return table;
   }
-
-  private record Binding(Object key, Object value) {}
 }

@@ -33,9 +33,11 @@ import java.util.function.Function;
  * chain, and has another policy.
  *
  * <p>Iterators are fail-fast for changes made through this chain and to the map that is being
- * walked. Not thread-safe: as with HashMap, several threads may read as long as none writes to the
- * chain or to any of its maps; a chain over concurrent maps is safe to read, but no operation of
- * the chain is atomic. Serializable where its maps and hook are.
+ * walked; after a change to another map they may go on with what they counted before it, or throw
+ * ConcurrentModificationException where entries are wanting. Not thread-safe: as with HashMap,
+ * several threads may read as long as none writes to the chain or to any of its maps; a chain over
+ * concurrent maps is safe to read, but no operation of the chain is atomic. Serializable where its
+ * maps and hook are.
  */
 public final class ChainMap<K, V> extends ProbedMap<K, V> implements Map<K, V>, Serializable {
   private static final long serialVersionUID = 1;
@@ -156,7 +158,9 @@ public final class ChainMap<K, V> extends ProbedMap<K, V> implements Map<K, V>, 
    * A chain of a copy of the front map and the other maps themselves.
    *
    * <p>The copy is a chain for a chain, a TreeMap for a SortedMap, and a {@link Frame} in the same
-   * order for the rest.
+   * order for the rest. Lost is what else the front map was: an IdentityHashMap's comparing by
+   * identity, a ConcurrentHashMap's thread safety and refusal of null, the order of access and the
+   * eviction of a LinkedHashMap, whatever a subclass overrides.
    */
   public ChainMap<K, V> copy() {
     return union(Map.of());
@@ -179,6 +183,10 @@ public final class ChainMap<K, V> extends ProbedMap<K, V> implements Map<K, V>, 
    * getOrDefault} and every other operation do not know the hook. Children, parents and copies have
    * the hook too. {@code get} passes the hook what it is given, so a key of another type than K
    * makes the hook throw a ClassCastException.
+   *
+   * <p>{@code equals} is then not symmetric: another map compares itself by asking this chain's
+   * {@code get}, and may find the hook's value equal to its own, while this chain knows the key is
+   * not bound.
    */
   public ChainMap<K, V> withMissing(Function<? super K, ? extends V> hook) {
     return new ChainMap<>(policy, levels, Objects.requireNonNull(hook, "hook"), null);
@@ -191,6 +199,10 @@ public final class ChainMap<K, V> extends ProbedMap<K, V> implements Map<K, V>, 
    * after changes. Each map must be a {@link Frame}, which tells of its changes; otherwise
    * IllegalArgumentException names the level. Keys that change their hash code while they are bound
    * are not found, as in any hash map. Children have no index.
+   *
+   * <p>Though it looks like a read, this registers the index with each of the frames, which is not
+   * synchronised: no other thread may read or write the maps meanwhile. Lookups in the chain that
+   * it returns are reads like any other, also those that make the copy.
    */
   public ChainMap<K, V> indexed() {
     return new ChainMap<>(policy, levels, missing, new ChainIndex<>(levels));
@@ -262,7 +274,8 @@ public final class ChainMap<K, V> extends ProbedMap<K, V> implements Map<K, V>, 
 
   @Override
   Object find(Object key) {
-    return index != null && index.isCurrent() ? index.find(key) : find(key, hash(key), 0);
+    Object[] table = index == null ? null : index.table();
+    return table != null ? ChainIndex.find(table, key) : find(key, hash(key), 0);
   }
 
   /** The hash that frames are asked with; no other level needs one. */

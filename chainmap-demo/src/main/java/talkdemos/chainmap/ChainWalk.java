@@ -78,6 +78,8 @@ final class ChainWalk<K, V> implements Iterator<Entry<K, V>> {
     Entry<K, V> entry;
     K key;
     do {
+      // another map of the chain has changed since the entries to come were counted
+      if (!entries.hasNext()) throw new ConcurrentModificationException();
       entry = entries.next();
       key = entry.getKey();
     } while (bindsBelow(levels, level, key));

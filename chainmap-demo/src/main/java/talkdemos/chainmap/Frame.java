@@ -16,10 +16,12 @@ import java.util.Objects;
  *
  * <p>It is the map that a {@link ChainMap} makes for itself. Each key sets two of 64 bits; a key
  * whose bits are not all set is not here. The mask helps up to a few dozen keys, then it fills up;
- * removing a key leaves its bits set until {@link #clear}. Up to eight keys are in a row with a
- * byte of each one's hash in a long, so that one comparison of two longs finds the candidates. More
- * are found through a table of ints into the row, the layout of CPython's dict: a removed key
- * leaves a hole in the row, and the holes go when the row grows.
+ * removing a key leaves its bits set until the row grows or {@link #clear}. Up to eight keys are in
+ * a row with a byte of each one's hash in a long, so that one comparison of two longs finds the
+ * candidates. More are found through a table of ints into the row, the layout of CPython's dict: a
+ * removed key leaves a hole in the row, and the holes go when the row grows. Keys of one hash code
+ * are asked one after the other: a JDK HashMap makes a tree of many of them, a Frame does not, and
+ * takes time in the square of their number.
  *
  * <p>Takes null keys and values. Iterators are fail-fast. Not thread-safe. Serializable where its
  * keys and values are.
@@ -62,7 +64,7 @@ public final class Frame<K, V> extends ProbedMap<K, V> implements Serializable {
     return 1L << (hash >>> 26) | 1L << (hash >>> 20); // the distance of a shift is taken modulo 64
   }
 
-  /** Whether keys put since the last clear have set these bits. */
+  /** Whether keys put since the row grew last, or then in it, have set these bits. */
   boolean mayHold(long bits) {
     return (mask & bits) == bits;
   }
@@ -182,9 +184,13 @@ public final class Frame<K, V> extends ProbedMap<K, V> implements Serializable {
       row[to++] = from[i + 1];
     }
     used = size;
-    tags = 0;
+    mask = tags = 0;
     table = row.length / 2 > IN_A_ROW ? new int[Integer.highestOneBit(2 * row.length)] : null;
-    for (int i = 0; i < used; i++) enter(i, hash(row[2 * i]));
+    for (int i = 0; i < used; i++) {
+      int hash = hash(row[2 * i]);
+      enter(i, hash);
+      mask |= bits(hash);
+    }
   }
 
   /** Makes the place in the row findable by the hash. */

@@ -19,7 +19,7 @@ final class Watchers {
   void tell() {
     for (Watchers each = this; each != null; each = each.rest) {
       ChainIndex<?, ?> told = each.index.get();
-      if (told != null) told.endEpoch();
+      if (told != null) told.drop();
     }
   }
 

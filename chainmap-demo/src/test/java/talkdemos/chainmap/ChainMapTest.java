@@ -299,6 +299,16 @@ class ChainMapTest {
   }
 
   @Test
+  void iteration_after_a_change_to_another_map_never_lacks_an_entry_that_was_announced() {
+    Iterator<String> keys = chain.keySet().iterator();
+    assertThat(List.of(keys.next(), keys.next())).containsExactly("b", "c");
+    assertThat(keys.hasNext()).isTrue(); // a, which is counted now
+    c.put("a", 5);
+    assertThat(keys.hasNext()).isTrue();
+    assertThatThrownBy(keys::next).isInstanceOf(ConcurrentModificationException.class);
+  }
+
+  @Test
   void maps_that_refuse_null_bind_no_null_key() {
     ChainMap<String, Integer> mixed =
         new ChainMap<>(a, new ConcurrentHashMap<>(b), Map.copyOf(c), new TreeMap<>());

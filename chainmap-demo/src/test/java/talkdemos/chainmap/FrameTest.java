@@ -35,6 +35,20 @@ class FrameTest {
     }
   }
 
+  @Test
+  void growing_forgets_the_bits_of_removed_keys() {
+    Frame<Integer, Integer> frame = new Frame<>();
+    for (int i = 0; i < 100; i++) {
+      frame.put(i, i);
+      frame.remove(i);
+    }
+    frame.put(100, 100);
+    int held = 0;
+    for (int i = 0; i < 100; i++) if (frame.mayHold(Frame.bits(Frame.hash(i)))) held++;
+    assertThat(held).isLessThan(20);
+    assertThat(frame.mayHold(Frame.bits(Frame.hash(100)))).isTrue();
+  }
+
   /** A key that has its hash in common with one in four others. */
   private record Key(int number) {
     @Override

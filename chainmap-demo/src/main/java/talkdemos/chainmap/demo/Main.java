@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
     boolean colour = out == System.out && Printer.terminalWantsColour();
     CommandLine line = new CommandLine(new Main(environment, out, colour));
     line.getSubcommands().get("settings").setUnmatchedOptionsArePositionalParams(true);
+    line.setExpandAtFiles(false); // @file is a setting without =, not a file to read
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
@@ -90,16 +92,21 @@ public final class Main implements Runnable {
       @Option(
               names = "--env",
               paramLabel = "NAME",
-              split = ",",
               defaultValue = "DEMO_",
               description =
-                  "Environment variables to take, or prefixes that end in _ (${DEFAULT-VALUE}).")
-          List<String> variables,
+                  "Environment variables to take, or prefixes that end in _, with commas between"
+                      + " (${DEFAULT-VALUE}).")
+          List<String> lists,
       @Parameters(
               paramLabel = "KEY=VALUE",
               arity = "0..*",
-              description = "Settings, as key=value or --key=value.")
+              description =
+                  "Settings, as key=value or --key=value; port=9090 if there is none, also"
+                      + " after a lone --.")
           List<String> pairs) {
+    // split here, as picocli drops empty names at the end of a list
+    List<String> variables =
+        lists.stream().flatMap(list -> Stream.of(list.split(",", -1))).toList();
     try {
       tell(List.of(Settings.tell(pairs == null ? List.of() : pairs, variables, environment)));
     } catch (IllegalArgumentException wrong) {

@@ -18,9 +18,14 @@ final class Settings {
    * @param pairs {@code key=value} each, leading dashes ignored; with none, {@code port=9090} is
    *     the example
    * @param variables names of environment variables, or prefixes of them that end in {@code _}
-   * @throws IllegalArgumentException for a pair without {@code =} or without a key
+   * @throws IllegalArgumentException for a pair without {@code =} or without a key, or an empty
+   *     variable
    */
   static Story tell(List<String> pairs, List<String> variables, Map<String, String> environment) {
+    if (variables.contains("")) {
+      throw new IllegalArgumentException(
+          "expected a name or prefix of environment variables after --env, got ''");
+    }
     Map<String, String> defaults = new LinkedHashMap<>();
     defaults.put("host", "localhost");
     defaults.put("port", "8000");

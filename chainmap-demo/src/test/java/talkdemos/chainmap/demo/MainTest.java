@@ -91,7 +91,17 @@ class MainTest {
   void a_wrong_command_line_is_one_message_and_status_2() {
     for (String[] wrong :
         new String[][] {
-          {"--no-such"}, {"nonsense"}, {"settings", "port"}, {"settings", "=1"}, {"puzzle", "x"}
+          {"--no-such"},
+          {"nonsense"},
+          {"settings", "port"},
+          {"settings", "=1"},
+          {"settings", "--env="},
+          {"settings", "--env=,USER"},
+          {"settings", "--env=USER,"},
+          {"settings", "--env", ""},
+          {"settings", "--env=,"},
+          {"settings", "@pom.xml"},
+          {"puzzle", "x"}
         }) {
       err.reset();
       assertThat(run(Map.of(), wrong)).isEqualTo(2);
