@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,12 @@ public final class Main implements Callable<Integer> {
       paramLabel = "DIR",
       description = "With --engine closure: a folder of libraries; can be repeated.")
   private final List<Path> libraries = new ArrayList<>();
+
+  @Option(
+      names = "--sandbox",
+      description =
+          "With --engine closure: programs touch no file and see no environment variable.")
+  private boolean sandbox;
 
   @Option(names = "--pipe", description = "Read (5 |> double |> add1) as (add1 (double 5)).")
   private boolean pipe;
@@ -197,6 +204,11 @@ public final class Main implements Callable<Integer> {
     } else if ((svg || rootOnTop) && !ast) {
       String option = svg ? "--svg" : "--root-on-top";
       throw new ParameterException(spec.commandLine(), option + " needs --ast");
+    } else if (engine == Engine.lis && (sandbox || !libraries.isEmpty())) {
+      String option = sandbox ? "--sandbox" : "-I";
+      throw new ParameterException(spec.commandLine(), option + " needs --engine closure");
+    } else if (engine != Engine.lis && pipe) {
+      throw new ParameterException(spec.commandLine(), "--pipe needs --engine lis");
     }
   }
 
@@ -219,8 +231,8 @@ public final class Main implements Callable<Integer> {
             .out(new StreamWriter(streams::print))
             .err(new StreamWriter(streams.err()::print))
             .in(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
-            .files(FileAccess.all())
-            .environment(System.getenv())
+            .files(sandbox ? FileAccess.none() : FileAccess.all())
+            .environment(sandbox ? Map.of() : System.getenv())
             .commandLine(commandLine())
             .deepest(CALLS);
     libraries.forEach(builder::library);

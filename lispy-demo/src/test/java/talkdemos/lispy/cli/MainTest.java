@@ -202,6 +202,7 @@ class MainTest {
     "--bad, Unknown option: '--bad'",
     "--svg, --svg needs --ast",
     "--root-on-top, --root-on-top needs --ast",
+    "--sandbox, --sandbox needs --engine closure",
     "-e, Missing required parameter for option '--eval' (EXPR)",
   })
   void a_wrong_command_line_gets_one_line_and_status_2(String option, String problem) {
@@ -237,6 +238,26 @@ class MainTest {
     String program = "(define (double n) (* n 2)) (define (add1 n) (+ n 1)) (5|>double |> add1)";
     assertThat(lispy("", "--pipe", "-e", program).out()).isEqualTo("11\n");
     assertThat(lispy("", "-e", program).err()).contains("unknown name '5|>double'");
+  }
+
+  @Test
+  void the_other_engine_runs_the_same_doors() throws IOException {
+    String file = file("count.scm", "(import (scheme base) (scheme write)) (display (square 12))");
+    assertThat(lispy("", "--engine", "closure", file)).isEqualTo(new Run(0, "144", ""));
+    assertThat(lispy("(+ 1 2)\n(list 1\n 'b)\n(exit 3)\n4", "--engine", "closure"))
+        .isEqualTo(new Run(3, "3\n(1 b)\n", ""));
+    assertThat(lispy("", "--engine", "closure", "--ast", "-e", "#(a)").out()).isEqualTo("#(a)\n");
+    assertThat(lispy("", "--engine", "closure", "-e", "(f)").err())
+        .isEqualTo("<expression>:1:1: unbound variable: f\n  (f)\n  ^\n");
+  }
+
+  @Test
+  void a_sandbox_has_no_files() throws IOException {
+    String program = "(file-exists? \"" + file("x.scm", "") + "\")";
+    assertThat(lispy("", "--engine", "closure", "-e", program).out()).isEqualTo("#t\n");
+    Run run = lispy("", "--engine", "closure", "--sandbox", "-e", program);
+    assertThat(run.status()).isEqualTo(70);
+    assertThat(run.err()).contains("not allowed");
   }
 
   @Test
