@@ -85,4 +85,17 @@ class LispyTest {
     lispy.eval("(set! reverse 'mine)");
     assertThat(lispy.eval("(apply + (map + '(1 2) '(3 4)))")).isEqualTo(10L);
   }
+
+  @Test
+  void a_definition_counts_for_calls_compiled_before_it_whatever_they_capture() {
+    String program =
+        """
+        (define k #f)
+        (define (f x) (+ 1 (car x)))
+        (define (car x) (call/cc (lambda (c) (set! k c) x)))
+        (define first (f 1))
+        (if (< first 10) (k 20))
+        first""";
+    assertThat(lispy.eval(program)).isEqualTo(21L);
+  }
 }

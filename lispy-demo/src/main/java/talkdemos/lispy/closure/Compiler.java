@@ -109,6 +109,7 @@ public final class Compiler {
 
   private static Primitive primitive(Core.Call call) {
     return call.procedure() instanceof Core.GlobalRef reference
+            && !reference.global().redefined()
             && reference.global().value() instanceof Primitive primitive
             && primitive.takes(call.arguments().size())
         ? primitive

@@ -27,6 +27,7 @@ public final class Global {
   private final String name;
   public Cell cell;
   private boolean imported;
+  private boolean redefined;
 
   public Global(String name) {
     this.name = name;
@@ -47,6 +48,16 @@ public final class Global {
   /** True if its cell belongs to another environment. */
   public boolean imported() {
     return imported;
+  }
+
+  /** True if the program is known to define it, so that its value now says nothing about later. */
+  public boolean redefined() {
+    return redefined;
+  }
+
+  /** Says that the program defines it somewhere. */
+  public void expectDefinition() {
+    redefined = true;
   }
 
   /** Defines it here: what was imported stays as it was where it came from. */

@@ -77,6 +77,13 @@ public final class Environment {
     return global;
   }
 
+  /** Says that the program will define a variable: its value now is not the one to go by. */
+  public void expectDefinition(Symbol name) {
+    if (names.get(name) instanceof Denotation.Top top) {
+      top.global().expectDefinition();
+    }
+  }
+
   /** Every name that was given a meaning, or only mentioned. */
   public Set<Symbol> names() {
     return names.keySet();

@@ -28,6 +28,7 @@ import talkdemos.lispy.ports.TextOutput;
 import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.reader.DatumReader;
 import talkdemos.lispy.source.Place;
+import talkdemos.lispy.source.ReadException;
 import talkdemos.lispy.source.Source;
 import talkdemos.lispy.values.Eof;
 import talkdemos.lispy.values.MutableString;
@@ -136,9 +137,34 @@ public final class Runtime {
     return new Expander(base, places, new Files(), start);
   }
 
+  /** The names that forms at the top level of a text define, as far as it can be read. */
+  private static List<Symbol> definitions(Source source) {
+    List<Symbol> names = new ArrayList<>();
+    DatumReader reader = new DatumReader(source);
+    try {
+      for (Object form = reader.read(); form != Eof.EOF; form = reader.read()) {
+        if (form instanceof Pair pair
+            && pair.car == Symbol.of("define")
+            && pair.cdr instanceof Pair rest) {
+          Object target = rest.car;
+          while (target instanceof Pair head) {
+            target = head.car;
+          }
+          if (target instanceof Symbol name) {
+            names.add(name);
+          }
+        }
+      }
+    } catch (ReadException e) {
+      return names; // the error is for when the program comes there
+    }
+    return names;
+  }
+
   /** A program: its forms are read, expanded and run one after the other. */
   public final class Program {
     private final DatumReader reader;
+    private final List<Symbol> definitions;
     private Environment environment;
     private boolean started;
 
@@ -147,6 +173,7 @@ public final class Runtime {
      */
     public Program(Source source, Environment environment) {
       this.reader = new DatumReader(source);
+      this.definitions = definitions(source);
       this.environment = environment;
     }
 
@@ -160,7 +187,13 @@ public final class Runtime {
       if (!started && imports) {
         environment = new Environment("program");
       }
-      started |= !(form instanceof Pair pair && pair.car == Symbol.of("define-library"));
+      boolean library = form instanceof Pair pair && pair.car == Symbol.of("define-library");
+      if (!imports && !library) {
+        // a call before the definition must not be compiled as a call of what it replaces
+        definitions.forEach(environment::expectDefinition);
+        definitions.clear();
+      }
+      started |= !library;
       return evaluate(form, environment, reader.places()::of, reader.place());
     }
   }
