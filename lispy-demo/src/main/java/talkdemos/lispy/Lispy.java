@@ -106,7 +106,7 @@ public final class Lispy {
   }
 
   private Place placeOr(Place place, Source source) {
-    Place last = place != null ? place : runtime.machine().at;
+    Place last = place != null ? place : runtime.machine().at();
     return last != null ? last : source.place(0, 0);
   }
 

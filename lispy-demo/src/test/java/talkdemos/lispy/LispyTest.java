@@ -27,6 +27,9 @@ class LispyTest {
         .hasMessage("<expression>:2:8: car: argument 1: expected a pair, got 5");
     assertThatThrownBy(() -> lispy.eval("(f")).isInstanceOf(ReadException.class);
     assertThatThrownBy(() -> lispy.eval("(raise 'oops)")).hasMessageContaining("uncaught: oops");
+    String checked =
+        "(define (check x)\n  (if (< x 0) (error \"negative:\" x) x))\n(list (check -5))";
+    assertThatThrownBy(() -> lispy.eval(checked)).hasMessage("<expression>:2:15: negative: -5");
     assertThat(lispy.eval("(f '(41))")).isEqualTo(42L);
   }
 

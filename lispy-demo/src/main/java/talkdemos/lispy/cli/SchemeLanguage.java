@@ -14,6 +14,7 @@ import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.ReadException;
 import talkdemos.lispy.source.Source;
 import talkdemos.lispy.values.Eof;
+import talkdemos.lispy.values.MultipleValues;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Symbol;
@@ -47,8 +48,12 @@ record SchemeLanguage(Lispy lispy) implements Language {
     lispy.run(
         program,
         result -> {
-          if (result != Unspecified.VALUE) {
-            value.accept(Printer.write(result));
+          Object[] results =
+              result instanceof MultipleValues many ? many.toArray() : new Object[] {result};
+          for (Object one : results) {
+            if (one != Unspecified.VALUE) {
+              value.accept(Printer.write(one));
+            }
           }
         });
   }

@@ -53,10 +53,10 @@ final class Calls {
           for (int i = 0; i < arguments.length; i++) {
             next[i + 1] = arguments[i].exec(frame, machine);
           }
-          machine.at = place;
+          machine.at(place);
         } else {
           Object[] values = values(arguments, frame, machine);
-          machine.at = place;
+          machine.at(place);
           next = code.frame(closure.free, values);
         }
         machine.tailBody = code;
@@ -64,7 +64,7 @@ final class Calls {
         return Machine.TAIL;
       }
       Object[] values = values(arguments, frame, machine);
-      machine.at = place;
+      machine.at(place);
       try {
         return machine.apply(callee, values);
       } catch (Raised raised) {
@@ -93,7 +93,7 @@ final class Calls {
   }
 
   private static Object general(Machine machine, Object callee, Place place, Object... values) {
-    machine.at = place;
+    machine.at(place);
     try {
       if (callee instanceof Closure closure) {
         return machine.enter(closure.code, closure.code.frame(closure.free, values));
@@ -122,7 +122,7 @@ final class Calls {
       if (callee instanceof Closure closure && closure.code.required == 1 && !closure.code.rest) {
         Object[] next = closure.code.frame(closure.free);
         next[1] = value;
-        machine.at = place;
+        machine.at(place);
         return machine.enter(closure.code, next);
       }
       return general(machine, callee, place, value);
@@ -151,7 +151,7 @@ final class Calls {
         Object[] next = closure.code.frame(closure.free);
         next[1] = a;
         next[2] = b;
-        machine.at = place;
+        machine.at(place);
         return machine.enter(closure.code, next);
       }
       return general(machine, callee, place, a, b);

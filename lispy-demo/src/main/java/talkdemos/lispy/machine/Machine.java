@@ -29,8 +29,7 @@ public final class Machine {
   /** Its frame. */
   public Object[] tailFrame;
 
-  /** The call that the program made last, for messages. */
-  public Place at;
+  private Place at;
 
   /** The handlers of the current dynamic extent, innermost first, a list. */
   public Object handlers = Nil.NIL;
@@ -62,6 +61,18 @@ public final class Machine {
   /** The procedure that is called with what Java code raised. */
   public void onRaise(Procedure raise) {
     this.raise = raise;
+  }
+
+  /** Says which call is made now; the system's own calls have no place and do not count. */
+  public void at(Place place) {
+    if (place != null) {
+      at = place;
+    }
+  }
+
+  /** The call that the program made last, for messages; null before the first. */
+  public Place at() {
+    return at;
   }
 
   /** Calls a procedure and waits for its value; {@link #TAIL} is never the answer. */

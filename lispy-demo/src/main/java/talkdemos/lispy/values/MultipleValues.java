@@ -12,4 +12,9 @@ public final class MultipleValues {
   public Object[] toArray() {
     return values.clone();
   }
+
+  @Override
+  public String toString() {
+    return "#<" + values.length + " values>";
+  }
 }
