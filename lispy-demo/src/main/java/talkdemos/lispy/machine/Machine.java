@@ -177,11 +177,6 @@ public final class Machine {
     throw Raised.error("expected a procedure to call, got", procedure).at(at);
   }
 
-  /** What this thread has on the heap to do after the current Java stack. */
-  Continuation.Link heap() {
-    return heap;
-  }
-
   /** A body that is ready to run, as a procedure without arguments. */
   private static final class Entry extends Applicable {
     private final Body body;
