@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import talkdemos.lispy.machine.ControlLibrary;
 import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.runtime.Interrupted;
@@ -81,9 +80,7 @@ public final class Lispy {
         each.accept(value);
       }
     } catch (Raised e) {
-      throw failed(e.place(), e.payload(), source);
-    } catch (ControlLibrary.Uncaught e) {
-      throw failed(null, e.payload(), source);
+      throw new ProgramException(placeOr(e.place(), source), message(e.payload()), e.callStack());
     } catch (Interrupted e) {
       throw new ProgramException(placeOr(null, source), e.getMessage());
     } catch (StackOverflowError e) {
@@ -108,10 +105,6 @@ public final class Lispy {
   private Place placeOr(Place place, Source source) {
     Place last = place != null ? place : runtime.machine().at();
     return last != null ? last : source.place(0, 0);
-  }
-
-  private ProgramException failed(Place place, Object payload, Source source) {
-    return new ProgramException(placeOr(place, source), message(payload));
   }
 
   private static String message(Object payload) {

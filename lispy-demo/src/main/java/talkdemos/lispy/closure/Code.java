@@ -2,14 +2,19 @@
 package talkdemos.lispy.closure;
 
 import java.util.function.Supplier;
+import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.machine.Arity;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
+import talkdemos.lispy.values.Raised;
 
-/** What all closures of one lambda share. Its body is compiled at the first call. */
-final class Code implements Machine.Body {
+/**
+ * What all closures of one lambda share. Its body is compiled at the first call, and again when
+ * something that it relied on has changed.
+ */
+final class Code extends Machine.Body {
   /** The compiled body and the number of slots that a frame needs. */
   record Compiled(Node body, int frameSize) {}
 
@@ -17,38 +22,65 @@ final class Code implements Machine.Body {
   final boolean rest;
   final String name;
   final Place place;
-  int frameSize;
+  private final int exactly;
+  private final Assumptions assumptions;
+  private final Supplier<Compiled> compiler;
+  private int epoch = -1;
+  private int frameSize;
   private Node body;
-  private Supplier<Compiled> compiler;
 
-  Code(int required, boolean rest, String name, Place place, Supplier<Compiled> compiler) {
+  /**
+   * @param compiler makes the body, as often as it is asked
+   */
+  Code(
+      int required,
+      boolean rest,
+      String name,
+      Place place,
+      Assumptions assumptions,
+      Supplier<Compiled> compiler) {
     this.required = required;
     this.rest = rest;
+    this.exactly = rest ? -1 : required;
     this.name = name;
     this.place = place;
+    this.assumptions = assumptions;
     this.compiler = compiler;
   }
 
   @Override
   public Object exec(Object[] frame, Machine machine) {
-    return body.exec(frame, machine);
+    try {
+      return body.exec(frame, machine);
+    } catch (Raised raised) {
+      if (place != null) {
+        raised.callStack().in(name != null ? name : "a procedure");
+      }
+      throw raised;
+    }
   }
 
   private void compile() {
+    int now = assumptions.epoch();
     Compiled compiled = compiler.get();
     body = compiled.body;
     frameSize = compiled.frameSize;
-    compiler = null;
+    epoch = now;
   }
 
   /** A new frame for a call of a closure, its arguments not yet in it. */
   Object[] frame(Object[] free) {
-    if (body == null) {
+    if (epoch != assumptions.epoch()) {
       compile();
     }
     Object[] frame = new Object[frameSize];
     frame[0] = free;
     return frame;
+  }
+
+  /** True if it takes so many arguments, and each of them has a slot. */
+  boolean takesExactly(int count) {
+    return count == exactly;
   }
 
   boolean takes(int count) {

@@ -2,16 +2,22 @@
 package talkdemos.lispy.closure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.core.Core;
 import talkdemos.lispy.core.FreeVariables;
 import talkdemos.lispy.core.Global;
+import talkdemos.lispy.core.Loops;
 import talkdemos.lispy.core.Variable;
+import talkdemos.lispy.machine.Applicable;
 import talkdemos.lispy.machine.Primitive;
+import talkdemos.lispy.source.CallSite;
 
 /**
  * From the core language to nodes. On the way, every value that may capture a continuation is given
@@ -20,32 +26,47 @@ import talkdemos.lispy.machine.Primitive;
  * continuation has to remember.
  */
 public final class Compiler {
-  private final FreeVariables free;
-  private final Set<Variable> early;
+  /** What is known about a whole form of the top level. */
+  private record Analysis(
+      Assumptions assumptions,
+      Set<Variable> loops,
+      FreeVariables free,
+      Set<Variable> seenEarly,
+      Map<Variable, Label> labels) {}
+
+  private final Analysis analysis;
+  private final String procedure;
   private final Map<Variable, Node> locations = new IdentityHashMap<>();
   private int slots = 1;
 
-  private Compiler(FreeVariables free, Set<Variable> early) {
-    this.free = free;
-    this.early = early;
+  private Compiler(Analysis analysis, String procedure) {
+    this.analysis = analysis;
+    this.procedure = procedure;
   }
 
-  /** A procedure without arguments that computes the value of a form of the top level. */
-  public static talkdemos.lispy.machine.Applicable compile(Core core) {
-    FreeVariables free = new FreeVariables();
+  /**
+   * A procedure without arguments that computes the value of a form of the top level.
+   *
+   * @param assumptions are told what the code relies on
+   */
+  public static Applicable compile(Core core, Assumptions assumptions) {
+    Set<Variable> loops = Loops.in(core);
+    Analysis analysis =
+        new Analysis(
+            assumptions, loops, new FreeVariables(loops), new HashSet<>(), new IdentityHashMap<>());
     Core.Lambda thunk = new Core.Lambda(List.of(), null, core, null, null);
-    Code code = code(thunk, List.of(), free, new HashSet<>());
-    return new Closure(code, new Object[0]);
+    return new Closure(code(thunk, List.of(), analysis, "the top level"), new Object[0]);
   }
 
   private static Code code(
-      Core.Lambda lambda, List<Variable> captured, FreeVariables free, Set<Variable> early) {
+      Core.Lambda lambda, List<Variable> captured, Analysis analysis, String procedure) {
     return new Code(
         lambda.required().size(),
         lambda.rest() != null,
         lambda.name(),
         lambda.place(),
-        () -> new Compiler(free, early).body(lambda, captured));
+        analysis.assumptions,
+        () -> new Compiler(analysis, procedure).body(lambda, captured));
   }
 
   private Code.Compiled body(Core.Lambda lambda, List<Variable> captured) {
@@ -56,16 +77,20 @@ public final class Compiler {
     if (lambda.rest() != null) {
       parameters.add(lambda.rest());
     }
-    for (Variable parameter : parameters) {
-      slot(parameter);
-    }
-    Node body = compile(lambda.body(), true);
+    parameters.forEach(this::slot);
+    Node body = boxing(parameters, compile(lambda.body(), true));
+    return new Code.Compiled(body, slots);
+  }
+
+  /** A body after those of its parameters that change have got boxes. */
+  private Node boxing(List<Variable> parameters, Node body) {
+    Node node = body;
     for (Variable parameter : parameters) {
       if (boxed(parameter)) {
-        body = new Nodes.MakeBox(slotOf(parameter), false, body);
+        node = new Nodes.MakeBox(slotOf(parameter), false, node);
       }
     }
-    return new Code.Compiled(body, slots);
+    return node;
   }
 
   private int slot(Variable variable) {
@@ -80,40 +105,7 @@ public final class Compiler {
 
   /** True if the variable's location holds a box: it changes, or is seen before it has a value. */
   private boolean boxed(Variable variable) {
-    return variable.assigned() || early.contains(variable);
-  }
-
-  // ---------------------------------------------------------------- what can capture
-
-  /** True if computing the value cannot capture a continuation, nor make a call of Scheme. */
-  private static boolean simple(Core core) {
-    if (core instanceof Core.Call call) {
-      return primitive(call) != null && call.arguments().stream().allMatch(Compiler::simple);
-    } else if (core instanceof Core.If choice) {
-      return simple(choice.test()) && simple(choice.then()) && simple(choice.otherwise());
-    } else if (core instanceof Core.Seq seq) {
-      return seq.items().stream().allMatch(Compiler::simple);
-    } else if (core instanceof Core.Let let) {
-      return let.values().stream().allMatch(Compiler::simple) && simple(let.body());
-    } else if (core instanceof Core.Letrec letrec) {
-      return letrec.values().stream().allMatch(Compiler::simple) && simple(letrec.body());
-    } else if (core instanceof Core.SetLocal set) {
-      return simple(set.value());
-    } else if (core instanceof Core.SetGlobal set) {
-      return simple(set.value());
-    } else if (core instanceof Core.Define define) {
-      return simple(define.value());
-    }
-    return true;
-  }
-
-  private static Primitive primitive(Core.Call call) {
-    return call.procedure() instanceof Core.GlobalRef reference
-            && !reference.global().redefined()
-            && reference.global().value() instanceof Primitive primitive
-            && primitive.takes(call.arguments().size())
-        ? primitive
-        : null;
+    return variable.assigned() || analysis.seenEarly.contains(variable);
   }
 
   // ---------------------------------------------------------------- forms
@@ -142,7 +134,7 @@ public final class Compiler {
     } else if (core instanceof Core.Let let) {
       return let(let, 0, tail);
     } else if (core instanceof Core.Letrec letrec) {
-      return new Letrecs(letrec).compile(0, tail);
+      return new Letrecs(letrec).compile(tail);
     } else if (core instanceof Core.Lambda lambda) {
       return closure(lambda);
     } else if (core instanceof Core.CaseLambda cases) {
@@ -162,20 +154,25 @@ public final class Compiler {
     Node of(Node value);
   }
 
-  /** A use of a value: as it is if it cannot capture, else bound to a slot before. */
+  /** A use of a value: as it is if it is simple, else bound to a slot before. */
   private Node await(Core value, Use use) {
-    if (simple(value)) {
-      return use.of(compile(value, false));
+    Node computed = compile(value, false);
+    if (computed.isSimple()) {
+      return use.of(computed);
     }
     int slot = slots++;
-    Node computed = compile(value, false);
-    return new Nodes.Await(slot, computed, use.of(new Nodes.Slot(slot)));
+    return new Nodes.Await(slot, computed, use.of(new Nodes.Slot(slot)), site(value));
   }
 
   private Node bind(int slot, Core value, Node computed, Node body) {
-    return simple(value)
+    return computed.isSimple()
         ? new Nodes.Bind(slot, computed, body)
-        : new Nodes.Await(slot, computed, body);
+        : new Nodes.Await(slot, computed, body, site(value));
+  }
+
+  /** The call that is waited for when a value is; without a place if it is not just a call. */
+  private CallSite site(Core value) {
+    return new CallSite(procedure, value instanceof Core.Call call ? call.place() : null);
   }
 
   private Node sequence(List<Core> items, int next, boolean tail) {
@@ -184,9 +181,10 @@ public final class Compiler {
       return compile(item, tail);
     }
     Node first = compile(item, false);
-    int slot = simple(item) ? 0 : slots++;
     Node rest = sequence(items, next + 1, tail);
-    return simple(item) ? new Nodes.Seq(first, rest) : new Nodes.Await(slot, first, rest);
+    return first.isSimple()
+        ? new Nodes.Seq(first, rest)
+        : new Nodes.Await(Nodes.Await.NO_SLOT, first, rest, site(item));
   }
 
   private Node let(Core.Let let, int next, boolean tail) {
@@ -198,35 +196,57 @@ public final class Compiler {
     Node computed = compile(value, false);
     int slot = slot(variable);
     Node rest = let(let, next + 1, tail);
-    Node body = boxed(variable) ? new Nodes.MakeBox(slot, false, rest) : rest;
-    return bind(slot, value, computed, body);
+    return bind(slot, value, computed, boxing(List.of(variable), rest));
   }
 
   private Nodes.MakeClosure closure(Core.Lambda lambda) {
-    List<Variable> captured = List.copyOf(free.of(lambda));
+    List<Variable> captured = List.copyOf(analysis.free.of(lambda));
     Node[] copies = captured.stream().map(locations::get).toArray(Node[]::new);
-    return new Nodes.MakeClosure(code(lambda, captured, free, early), copies);
+    String name = lambda.name() == null ? "a procedure" : lambda.name();
+    return new Nodes.MakeClosure(code(lambda, captured, analysis, name), copies);
   }
 
   private Node call(Core.Call call, boolean tail) {
-    List<Core> parts = new ArrayList<>(call.arguments());
-    Primitive primitive = primitive(call);
-    if (primitive == null) {
-      parts.add(0, call.procedure());
+    if (call.procedure() instanceof Core.LocalRef reference
+        && analysis.loops.contains(reference.variable())) {
+      Label label = analysis.labels.get(reference.variable());
+      return operands(
+          call.arguments(),
+          0,
+          new ArrayList<>(),
+          nodes -> new Loop.Jump(label, nodes.toArray(Node[]::new)));
     }
+    Primitive primitive = primitive(call);
+    List<Core> parts = new ArrayList<>(call.arguments());
+    if (primitive != null) {
+      Global global = ((Core.GlobalRef) call.procedure()).global();
+      global.assume(analysis.assumptions);
+      return operands(
+          parts,
+          0,
+          new ArrayList<>(),
+          nodes -> Primitives.of(global, primitive, nodes.toArray(Node[]::new), call.place()));
+    }
+    parts.add(0, call.procedure());
+    CallSite site = new CallSite(procedure, call.place());
     return operands(
         parts,
         0,
         new ArrayList<>(),
         nodes -> {
-          Node[] all = nodes.toArray(Node[]::new);
-          if (primitive != null) {
-            Global global = ((Core.GlobalRef) call.procedure()).global();
-            return Primitives.of(global, primitive, all, call.place());
-          }
-          Node[] arguments = java.util.Arrays.copyOfRange(all, 1, all.length);
-          return Calls.of(all[0], arguments, call.place(), tail);
+          Node[] arguments = nodes.subList(1, nodes.size()).toArray(Node[]::new);
+          return Calls.of(nodes.get(0), arguments, site, tail);
         });
+  }
+
+  /** The primitive that a call is known to call, null if there is none. */
+  private static Primitive primitive(Core.Call call) {
+    return call.procedure() instanceof Core.GlobalRef reference
+            && !reference.global().redefined()
+            && reference.global().value() instanceof Primitive primitive
+            && primitive.takes(call.arguments().size())
+        ? primitive
+        : null;
   }
 
   private interface Build {
@@ -248,28 +268,37 @@ public final class Compiler {
   // ---------------------------------------------------------------- letrec*
 
   /**
-   * Definitions that may see each other. A run of lambdas becomes closures made together; another
-   * value is bound in order, and only what is seen before it has a value lives in a box.
+   * Definitions that may see each other. Loops are jumped to; a run of other lambdas becomes
+   * closures made together; another value is bound in order, and only what is seen before it has a
+   * value lives in a box.
    */
   private final class Letrecs {
-    private final List<Variable> variables;
-    private final List<Core> values;
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Core> values = new ArrayList<>();
+    private final Map<Core.Lambda, Label> loops = new LinkedHashMap<>();
     private final Core body;
 
     Letrecs(Core.Letrec letrec) {
-      this.variables = letrec.variables();
-      this.values = letrec.values();
       this.body = letrec.body();
-    }
-
-    Node compile(int start, boolean tail) {
-      for (int i = 0; i < variables.size(); i++) {
-        slot(variables.get(i));
-        if (seenBefore(i)) {
-          early.add(variables.get(i));
+      for (int i = 0; i < letrec.variables().size(); i++) {
+        Variable variable = letrec.variables().get(i);
+        if (analysis.loops.contains(variable)) {
+          Core.Lambda loop = (Core.Lambda) letrec.values().get(i);
+          int[] parameters = loop.required().stream().mapToInt(Compiler.this::slot).toArray();
+          Label label = new Label(parameters);
+          analysis.labels.put(variable, label);
+          loops.put(loop, label);
+        } else {
+          variables.add(variable);
+          values.add(letrec.values().get(i));
         }
       }
-      Node node = step(start, tail);
+    }
+
+    Node compile(boolean tail) {
+      variables.forEach(Compiler.this::slot);
+      findSeenEarly();
+      Node node = step(0, tail);
       for (Variable variable : variables) {
         if (boxed(variable)) {
           node = new Nodes.MakeBox(slotOf(variable), true, node);
@@ -278,32 +307,32 @@ public final class Compiler {
       return node;
     }
 
-    /** True if a value sees this variable that is computed before it, or while it is. */
-    private boolean seenBefore(int index) {
-      Variable variable = variables.get(index);
-      int last = values.get(index) instanceof Core.Lambda ? groupStart(index) - 1 : index;
-      for (int i = 0; i <= last; i++) {
-        if (free.of(values.get(i)).contains(variable)) {
-          return true;
+    /**
+     * Finds the variables that a value sees which is computed before they are, or while they are.
+     */
+    private void findSeenEarly() {
+      Map<Variable, Integer> firstUse = new HashMap<>();
+      for (int i = 0; i < values.size(); i++) {
+        for (Variable used : analysis.free.of(values.get(i))) {
+          firstUse.putIfAbsent(used, i);
         }
       }
-      return false;
-    }
-
-    /** The first of the run of lambdas that the one at the index is in. */
-    private int groupStart(int index) {
-      int start = index;
-      while (start > 0
-          && values.get(start - 1) instanceof Core.Lambda
-          && !boxed(variables.get(start - 1))) {
-        start--;
+      int start = 0; // of the run of lambdas that the value is in
+      for (int i = 0; i < values.size(); i++) {
+        Variable variable = variables.get(i);
+        int last = values.get(i) instanceof Core.Lambda ? start - 1 : i;
+        if (firstUse.getOrDefault(variable, Integer.MAX_VALUE) <= last) {
+          analysis.seenEarly.add(variable);
+        }
+        if (!(values.get(i) instanceof Core.Lambda) || boxed(variable)) {
+          start = i + 1;
+        }
       }
-      return start;
     }
 
     private Node step(int next, boolean tail) {
       if (next == variables.size()) {
-        return Compiler.this.compile(body, tail);
+        return loops(tail);
       }
       Variable variable = variables.get(next);
       Core value = values.get(next);
@@ -330,6 +359,17 @@ public final class Compiler {
         lambdas[i - next] = closure((Core.Lambda) values.get(i));
       }
       return new Nodes.Fix(slots, lambdas, step(end, tail));
+    }
+
+    private Node loops(boolean tail) {
+      Node entry = Compiler.this.compile(body, tail);
+      if (loops.isEmpty()) {
+        return entry;
+      }
+      loops.forEach(
+          (loop, label) ->
+              label.body = boxing(loop.required(), Compiler.this.compile(loop.body(), tail)));
+      return new Loop(loops.values().toArray(Label[]::new), entry);
     }
   }
 }

@@ -5,7 +5,9 @@ import talkdemos.lispy.core.Global;
 import talkdemos.lispy.machine.Capture;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Resumable;
+import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.source.Place;
+import talkdemos.lispy.values.MultipleValues;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Unspecified;
 
@@ -17,6 +19,7 @@ final class Nodes {
     final Object value;
 
     Const(Object value) {
+      super(true);
       this.value = value;
     }
 
@@ -30,6 +33,7 @@ final class Nodes {
     final int index;
 
     Slot(int index) {
+      super(true);
       this.index = index;
     }
 
@@ -43,6 +47,7 @@ final class Nodes {
     final int index;
 
     Free(int index) {
+      super(true);
       this.index = index;
     }
 
@@ -58,6 +63,7 @@ final class Nodes {
     private final String name;
 
     Unbox(Node box, String name) {
+      super(true);
       this.box = box;
       this.name = name;
     }
@@ -77,13 +83,14 @@ final class Nodes {
     private final Node value;
 
     SetBox(Node box, Node value) {
+      super(value.isSimple());
       this.box = box;
       this.value = value;
     }
 
     @Override
     public Object exec(Object[] frame, Machine machine) {
-      ((Box) box.exec(frame, machine)).value = value.exec(frame, machine);
+      ((Box) box.exec(frame, machine)).value = value(value, frame, machine);
       return Unspecified.VALUE;
     }
   }
@@ -95,6 +102,7 @@ final class Nodes {
     private final Node body;
 
     MakeBox(int slot, boolean empty, Node body) {
+      super(body.isSimple());
       this.slot = slot;
       this.empty = empty;
       this.body = body;
@@ -112,6 +120,7 @@ final class Nodes {
     private final Place place;
 
     GlobalRef(Global global, Place place) {
+      super(true);
       this.global = global;
       this.place = place;
     }
@@ -137,6 +146,7 @@ final class Nodes {
     private final Place place;
 
     SetGlobal(Global global, Node value, Place place) {
+      super(value.isSimple());
       this.global = global;
       this.value = value;
       this.place = place;
@@ -158,6 +168,7 @@ final class Nodes {
     private final Node value;
 
     Define(Global global, Node value) {
+      super(value.isSimple());
       this.global = global;
       this.value = value;
     }
@@ -175,6 +186,7 @@ final class Nodes {
     private final Node otherwise;
 
     If(Node test, Node then, Node otherwise) {
+      super(areSimple(test, then, otherwise));
       this.test = test;
       this.then = then;
       this.otherwise = otherwise;
@@ -182,9 +194,12 @@ final class Nodes {
 
     @Override
     public Object exec(Object[] frame, Machine machine) {
-      return test.exec(frame, machine) != Boolean.FALSE
-          ? then.exec(frame, machine)
-          : otherwise.exec(frame, machine);
+      return test.test(frame, machine) ? then.exec(frame, machine) : otherwise.exec(frame, machine);
+    }
+
+    @Override
+    boolean test(Object[] frame, Machine machine) {
+      return test.test(frame, machine) ? then.test(frame, machine) : otherwise.test(frame, machine);
     }
   }
 
@@ -194,6 +209,7 @@ final class Nodes {
     private final Node then;
 
     Seq(Node first, Node then) {
+      super(areSimple(first, then));
       this.first = first;
       this.then = then;
     }
@@ -212,6 +228,7 @@ final class Nodes {
     private final Node body;
 
     Bind(int slot, Node value, Node body) {
+      super(areSimple(value, body));
       this.slot = slot;
       this.value = value;
       this.body = body;
@@ -226,17 +243,22 @@ final class Nodes {
 
   /**
    * Binds a slot to a value that may capture, and goes on: the one place where a continuation can
-   * be captured, and so what its frames are made of.
+   * be captured, and so what its frames are made of. Without a slot any number of values will do.
    */
   static final class Await extends Node implements Resumable {
+    static final int NO_SLOT = 0;
+
     private final int slot;
     private final Node value;
     private final Node body;
+    private final CallSite site;
 
-    Await(int slot, Node value, Node body) {
+    Await(int slot, Node value, Node body, CallSite site) {
+      super(false);
       this.slot = slot;
       this.value = value;
       this.body = body;
+      this.site = site;
     }
 
     @Override
@@ -248,15 +270,32 @@ final class Nodes {
         capture.add(this, frame.clone());
         throw capture;
       }
-      frame[slot] = result;
+      if (slot != NO_SLOT) {
+        frame[slot] = single(result, site);
+      }
       return body.exec(frame, machine);
     }
 
     @Override
     public Object resume(Object[] frame, Object value, Machine machine) {
       Object[] copy = frame.clone();
-      copy[slot] = value;
-      return body.exec(copy, machine);
+      if (slot != NO_SLOT) {
+        copy[slot] = single(value, site);
+      }
+      return Label.follow(body.exec(copy, machine), copy, machine);
+    }
+
+    @Override
+    public CallSite site() {
+      return site;
+    }
+
+    private static Object single(Object value, CallSite site) {
+      if (value instanceof MultipleValues many) {
+        throw Raised.error("expected one value here, got " + many.toArray().length, many.toArray())
+            .at(site.place());
+      }
+      return value;
     }
   }
 
@@ -266,6 +305,7 @@ final class Nodes {
     private final Node[] free;
 
     MakeClosure(Code code, Node[] free) {
+      super(true);
       this.code = code;
       this.free = free;
     }
@@ -283,7 +323,7 @@ final class Nodes {
 
     void fill(Closure closure, Object[] frame, Machine machine) {
       for (int i = 0; i < free.length; i++) {
-        closure.free[i] = free[i].exec(frame, machine);
+        closure.free[i] = value(free[i], frame, machine);
       }
     }
   }
@@ -293,6 +333,7 @@ final class Nodes {
     private final MakeClosure[] clauses;
 
     MakeCases(String name, MakeClosure[] clauses) {
+      super(true);
       this.name = name;
       this.clauses = clauses;
     }
@@ -314,6 +355,7 @@ final class Nodes {
     private final Node body;
 
     Fix(int[] slots, MakeClosure[] lambdas, Node body) {
+      super(body.isSimple());
       this.slots = slots;
       this.lambdas = lambdas;
       this.body = body;

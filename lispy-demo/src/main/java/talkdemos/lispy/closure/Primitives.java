@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.closure;
 
+import java.util.Set;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.library.Definitions;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Primitive;
 import talkdemos.lispy.source.Place;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 
 /**
@@ -13,19 +16,30 @@ import talkdemos.lispy.values.Raised;
  * variable has the value that it had when the call was compiled.
  */
 final class Primitives {
+  private static final Set<String> WITH_MANY_VALUES =
+      Set.of("values", "floor/", "truncate/", "exact-integer-sqrt");
+
   private Primitives() {}
 
   static Node of(Global global, Primitive primitive, Node[] arguments, Place place) {
     Object body = primitive.body();
+    if (arguments.length == 2) {
+      Node node = Arithmetics.of(global, primitive, arguments, place);
+      if (node != null) {
+        return node;
+      }
+    }
     if (body instanceof Definitions.One one) {
-      return new One(global, primitive, one, arguments[0], place);
+      return switch (primitive.name()) {
+        case "car" -> new Car(global, primitive, one, arguments[0], place);
+        case "cdr" -> new Cdr(global, primitive, one, arguments[0], place);
+        case "null?" -> new IsNull(global, primitive, one, arguments[0], place);
+        case "pair?" -> new IsPair(global, primitive, one, arguments[0], place);
+        case "not" -> new Not(global, primitive, one, arguments[0], place);
+        default -> new One(global, primitive, one, arguments[0], place);
+      };
     } else if (body instanceof Definitions.Two two) {
       return new Two(global, primitive, two, arguments, place);
-    } else if (body instanceof Definitions.Many && arguments.length == 2) {
-      Definitions.Two two = Arithmetics.binary(primitive.name());
-      if (two != null) {
-        return new Two(global, primitive, two, arguments, place);
-      }
     }
     return new Any(global, primitive, arguments, place);
   }
@@ -36,20 +50,25 @@ final class Primitives {
     final Place place;
 
     Guarded(Global global, Primitive primitive, Place place) {
+      super(!WITH_MANY_VALUES.contains(primitive.name()));
       this.global = global;
       this.primitive = primitive;
       this.place = place;
     }
 
+    final boolean isIntact() {
+      return global.cell.value == primitive;
+    }
+
     /** The variable has another value now: a call of whatever that is. */
-    Object redefined(Machine machine, Object... arguments) {
+    final Object redefined(Machine machine, Object... arguments) {
       return machine.run(global.value(), arguments);
     }
   }
 
-  private static final class One extends Guarded {
-    private final Definitions.One body;
-    private final Node argument;
+  private static class One extends Guarded {
+    final Definitions.One body;
+    final Node argument;
 
     One(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
       super(global, primitive, place);
@@ -58,9 +77,12 @@ final class Primitives {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
-      Object a = argument.exec(frame, machine);
-      if (global.cell.value != primitive) {
+    Object exec(Object[] frame, Machine machine) {
+      return apply(machine, value(argument, frame, machine));
+    }
+
+    final Object apply(Machine machine, Object a) {
+      if (!isIntact()) {
         return redefined(machine, a);
       }
       try {
@@ -71,10 +93,69 @@ final class Primitives {
     }
   }
 
-  private static final class Two extends Guarded {
+  private static final class Car extends One {
+    Car(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+      super(global, primitive, body, argument, place);
+    }
+
+    @Override
+    Object exec(Object[] frame, Machine machine) {
+      Object a = value(argument, frame, machine);
+      return a instanceof Pair pair && isIntact() ? pair.car : apply(machine, a);
+    }
+  }
+
+  private static final class Cdr extends One {
+    Cdr(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+      super(global, primitive, body, argument, place);
+    }
+
+    @Override
+    Object exec(Object[] frame, Machine machine) {
+      Object a = value(argument, frame, machine);
+      return a instanceof Pair pair && isIntact() ? pair.cdr : apply(machine, a);
+    }
+  }
+
+  private static final class IsNull extends One {
+    IsNull(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+      super(global, primitive, body, argument, place);
+    }
+
+    @Override
+    boolean test(Object[] frame, Machine machine) {
+      Object a = value(argument, frame, machine);
+      return isIntact() ? a == Nil.NIL : apply(machine, a) != Boolean.FALSE;
+    }
+  }
+
+  private static final class IsPair extends One {
+    IsPair(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+      super(global, primitive, body, argument, place);
+    }
+
+    @Override
+    boolean test(Object[] frame, Machine machine) {
+      Object a = value(argument, frame, machine);
+      return isIntact() ? a instanceof Pair : apply(machine, a) != Boolean.FALSE;
+    }
+  }
+
+  private static final class Not extends One {
+    Not(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+      super(global, primitive, body, argument, place);
+    }
+
+    @Override
+    boolean test(Object[] frame, Machine machine) {
+      return isIntact() ? !argument.test(frame, machine) : super.test(frame, machine);
+    }
+  }
+
+  static class Two extends Guarded {
     private final Definitions.Two body;
-    private final Node first;
-    private final Node second;
+    final Node first;
+    final Node second;
 
     Two(Global global, Primitive primitive, Definitions.Two body, Node[] arguments, Place place) {
       super(global, primitive, place);
@@ -84,10 +165,14 @@ final class Primitives {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
-      Object a = first.exec(frame, machine);
-      Object b = second.exec(frame, machine);
-      if (global.cell.value != primitive) {
+    Object exec(Object[] frame, Machine machine) {
+      Object a = value(first, frame, machine);
+      Object b = value(second, frame, machine);
+      return apply(machine, a, b);
+    }
+
+    final Object apply(Machine machine, Object a, Object b) {
+      if (!isIntact()) {
         return redefined(machine, a, b);
       }
       try {
@@ -107,12 +192,9 @@ final class Primitives {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
-      Object[] values = new Object[arguments.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = arguments[i].exec(frame, machine);
-      }
-      if (global.cell.value != primitive) {
+    Object exec(Object[] frame, Machine machine) {
+      Object[] values = Calls.values(arguments, frame, machine);
+      if (!isIntact()) {
         return redefined(machine, values);
       }
       try {

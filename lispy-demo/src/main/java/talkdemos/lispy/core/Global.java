@@ -13,6 +13,8 @@ public final class Global {
 
     /** Computes the value when it is first asked for; null once that was done, and for most. */
     public java.util.function.Supplier<Object> later;
+
+    private Assumptions relyingOn;
   }
 
   /** The value of a cell that has none. */
@@ -60,8 +62,16 @@ public final class Global {
     redefined = true;
   }
 
+  /** Says that code is compiled that relies on its value: if it changes, an assumption fails. */
+  public void assume(Assumptions assumptions) {
+    cell.relyingOn = assumptions;
+  }
+
   /** Defines it here: what was imported stays as it was where it came from. */
   public void define(Object value) {
+    if (cell.relyingOn != null) {
+      cell.relyingOn.fail();
+    }
     if (imported) {
       cell = new Cell();
       imported = false;

@@ -22,21 +22,6 @@ public final class ControlLibrary {
     void control(String name, int least, int most, Control.Body body);
   }
 
-  /** Thrown by a program that nothing handles: it ends. */
-  public static final class Uncaught extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Object payload;
-
-    Uncaught(Object payload) {
-      super(null, null, false, false);
-      this.payload = payload;
-    }
-
-    public Object payload() {
-      return payload;
-    }
-  }
-
   /** Thrown by a program that ends itself. */
   public static final class Exit extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -58,11 +43,6 @@ public final class ControlLibrary {
     parameters(d);
     promises(d);
     d.one("procedure?", x -> x instanceof Procedure);
-    d.one(
-        "%uncaught",
-        payload -> {
-          throw new Uncaught(payload);
-        });
     d.one(
         "%exit",
         status -> {
@@ -130,6 +110,21 @@ public final class ControlLibrary {
         (machine, a) -> {
           machine.winders = a[0];
           return Unspecified.VALUE;
+        });
+    c.control(
+        "%note-raise",
+        1,
+        1,
+        (machine, a) -> {
+          machine.noteRaise(a[0]);
+          return Unspecified.VALUE;
+        });
+    c.control(
+        "%uncaught",
+        1,
+        1,
+        (machine, a) -> {
+          throw machine.uncaught(a[0]);
         });
     c.control("%handlers", 0, 0, (machine, a) -> machine.handlers);
     c.control("%with-handlers", 2, 2, (machine, a) -> Extent.call(machine, a[0], a[1]));

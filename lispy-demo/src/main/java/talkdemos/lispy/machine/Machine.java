@@ -43,10 +43,11 @@ public final class Machine {
   private int turns = TURNS;
   private Continuation.Link heap;
   private Procedure raise;
+  private Raised pending;
 
   /** A body of a procedure, to be run on a frame of its own. */
-  public interface Body {
-    Object exec(Object[] frame, Machine machine);
+  public abstract static class Body {
+    public abstract Object exec(Object[] frame, Machine machine);
   }
 
   /**
@@ -116,14 +117,45 @@ public final class Machine {
         calling = false;
       } catch (Raised raised) {
         if (handlers == Nil.NIL || raise == null) {
-          throw raised.at(at);
+          throw failed(raised);
         }
+        pending = raised.at(at);
         procedure = raise;
         arguments = new Object[] {raised.payload()};
         calling = true;
       }
       depth = base;
     }
+  }
+
+  private Raised failed(Raised raised) {
+    for (Continuation.Link link = heap; link != null; link = link.next()) {
+      if (link.code().site() != null) {
+        raised.callStack().add(link.code().site());
+      }
+    }
+    return raised.at(at);
+  }
+
+  /** Remembers where the program raised something, for the case that no handler wants it. */
+  void noteRaise(Object payload) {
+    if (pending == null || pending.payload() != payload) {
+      pending = new Raised(payload).at(at);
+    }
+  }
+
+  /**
+   * The exception for a value that no handler wants: with the place of where it was raised first.
+   */
+  Raised uncaught(Object payload) {
+    return pending != null && pending.payload() == payload ? pending : new Raised(payload).at(at);
+  }
+
+  /** Forgets what a program left behind. */
+  public void reset() {
+    handlers = Nil.NIL;
+    winders = Nil.NIL;
+    pending = null;
   }
 
   /** The value of what may have ended in a tail call. */
@@ -136,7 +168,8 @@ public final class Machine {
     return v;
   }
 
-  private void turn() {
+  /** A turn of a loop: now and then the safepoint is run. */
+  public void turn() {
     if (--turns < 0) {
       turns = TURNS;
       safepoint.run();

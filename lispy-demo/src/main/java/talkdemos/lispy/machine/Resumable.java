@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.machine;
 
+import talkdemos.lispy.source.CallSite;
+
 /** Code that waits for a value: where it goes on when its continuation is resumed. */
 public interface Resumable {
   /**
@@ -11,4 +13,9 @@ public interface Resumable {
    * @return a value, or {@link Machine#TAIL}
    */
   Object resume(Object[] frame, Object value, Machine machine);
+
+  /** The call that it waits for; null if the program does not know of it. */
+  default CallSite site() {
+    return null;
+  }
 }

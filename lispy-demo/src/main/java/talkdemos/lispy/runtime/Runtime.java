@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import talkdemos.lispy.closure.Compiler;
+import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.core.Core;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.expander.Environment;
@@ -45,6 +46,7 @@ public final class Runtime {
 
   private static final Object PRELUDE = Pair.list(Symbol.of("lispy"), Symbol.of("prelude"));
 
+  private final Assumptions assumptions = new Assumptions();
   private final Environment base = new Environment("system");
   private final Environment interaction = new Environment("interaction");
   private final Map<String, Library> libraries = new HashMap<>();
@@ -99,8 +101,8 @@ public final class Runtime {
     machine.handlers = Nil.NIL;
     if (machine.winders != Nil.NIL) {
       machine.run(base.variable(Symbol.of("%reset-winders!")).value());
-      machine.winders = Nil.NIL;
     }
+    machine.reset();
   }
 
   /** The environment of the prompt, and of programs that import nothing. */
@@ -121,16 +123,20 @@ public final class Runtime {
       for (Object sets = pair.cdr; sets != Nil.NIL; sets = ((Pair) sets).cdr) {
         Imports.into(environment, ((Pair) sets).car, this::library);
       }
-      return Compiler.compile(new Core.Const(Unspecified.VALUE));
+      return procedure(new Core.Const(Unspecified.VALUE));
     } else if (form instanceof Pair pair && pair.car == Symbol.of("define-library")) {
       defineLibrary(pair, places, start);
-      return Compiler.compile(new Core.Const(Unspecified.VALUE));
+      return procedure(new Core.Const(Unspecified.VALUE));
     }
     try {
-      return Compiler.compile(expander(places, start).expandTopLevel(form, environment));
+      return procedure(expander(places, start).expandTopLevel(form, environment));
     } catch (StackOverflowError e) {
       throw Raised.syntax(start, "the program is nested too deep to be compiled");
     }
+  }
+
+  private Applicable procedure(Core core) {
+    return Compiler.compile(core, assumptions);
   }
 
   private Expander expander(Function<Pair, Place> places, Place start) {
@@ -413,7 +419,7 @@ public final class Runtime {
       cell.later =
           () -> {
             Core core = expander(pair -> null, null).expandTopLevel(definition, base);
-            return machine.run(Compiler.compile(((Core.Define) core).value()));
+            return machine.run(procedure(((Core.Define) core).value()));
           };
     }
   }

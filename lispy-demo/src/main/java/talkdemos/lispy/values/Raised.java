@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.values;
 
+import talkdemos.lispy.source.CallStack;
 import talkdemos.lispy.source.Place;
 
 /** A value was raised, usually a {@link Condition}; a Java primitive throws it to fail. */
@@ -8,6 +9,7 @@ public final class Raised extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Object payload;
+  private final transient CallStack callStack = new CallStack();
   private transient Place place;
 
   public Raised(Object payload) {
@@ -46,6 +48,11 @@ public final class Raised extends RuntimeException {
   /** Where it was raised; null if that is not known. */
   public Place place() {
     return place;
+  }
+
+  /** The calls that were waited for when it was raised, as far as they are known. */
+  public CallStack callStack() {
+    return callStack;
   }
 
   /** The value that was raised. */

@@ -535,12 +535,14 @@
       (error "with-exception-handler: argument 1: expected a procedure, got" handler)))
 
 (define (raise-continuable object)
+  (%note-raise object)
   (let ((handlers (%handlers)))
     (if (pair? handlers)
         (%with-handlers (cdr handlers) (lambda () ((car handlers) object)))
         (%uncaught object))))
 
 (define (raise object)
+  (%note-raise object)
   (let ((handlers (%handlers)))
     (if (pair? handlers)
         (%with-handlers (cdr handlers)
