@@ -49,17 +49,17 @@ final class Calls {
       Object callee = value(procedure, frame, machine);
       if (callee instanceof Closure closure && closure.code.takesExactly(arguments.length)) {
         Object[] next = next(closure, frame, machine);
-        machine.at(site.place());
+        machine.at(site);
         machine.tailBody = closure.code;
         machine.tailFrame = next;
         return Machine.TAIL;
       }
       Object[] values = values(arguments, frame, machine);
-      machine.at(site.place());
+      machine.at(site);
       try {
         return machine.apply(callee, values);
       } catch (Raised raised) {
-        throw raised.at(site.place());
+        throw raised.at(site);
       }
     }
 
@@ -113,20 +113,20 @@ final class Calls {
     }
 
     final Object call(Machine machine, Object callee, Object... values) {
-      machine.at(site.place());
+      machine.at(site);
       if (callee instanceof Closure closure) {
         Object[] next;
         try {
           next = closure.code.frame(closure.free, values);
         } catch (Raised raised) {
-          throw raised.at(site.place());
+          throw raised.at(site);
         }
         return enter(machine, closure.code, next);
       }
       try {
         return machine.call(callee, values);
       } catch (Raised raised) {
-        throw raised.at(site.place());
+        throw raised.at(site);
       }
     }
 
@@ -155,7 +155,7 @@ final class Calls {
       if (callee instanceof Closure closure && closure.code.takesExactly(1)) {
         Object[] next = closure.code.frame(closure.free);
         next[1] = value;
-        machine.at(site.place());
+        machine.at(site);
         return enter(machine, closure.code, next);
       }
       return call(machine, callee, value);
@@ -181,7 +181,7 @@ final class Calls {
         Object[] next = closure.code.frame(closure.free);
         next[1] = a;
         next[2] = b;
-        machine.at(site.place());
+        machine.at(site);
         return enter(machine, closure.code, next);
       }
       return call(machine, callee, a, b);
@@ -211,7 +211,7 @@ final class Calls {
         next[1] = a;
         next[2] = b;
         next[3] = c;
-        machine.at(site.place());
+        machine.at(site);
         return enter(machine, closure.code, next);
       }
       return call(machine, callee, a, b, c);

@@ -210,11 +210,7 @@ public final class Compiler {
     if (call.procedure() instanceof Core.LocalRef reference
         && analysis.loops.contains(reference.variable())) {
       Label label = analysis.labels.get(reference.variable());
-      return operands(
-          call.arguments(),
-          0,
-          new ArrayList<>(),
-          nodes -> new Loop.Jump(label, nodes.toArray(Node[]::new)));
+      return operands(call.arguments(), nodes -> new Loop.Jump(label, nodes.toArray(Node[]::new)));
     }
     Primitive primitive = primitive(call);
     List<Core> parts = new ArrayList<>(call.arguments());
@@ -223,16 +219,12 @@ public final class Compiler {
       global.assume(analysis.assumptions);
       return operands(
           parts,
-          0,
-          new ArrayList<>(),
           nodes -> Primitives.of(global, primitive, nodes.toArray(Node[]::new), call.place()));
     }
     parts.add(0, call.procedure());
     CallSite site = new CallSite(procedure, call.place());
     return operands(
         parts,
-        0,
-        new ArrayList<>(),
         nodes -> {
           Node[] arguments = nodes.subList(1, nodes.size()).toArray(Node[]::new);
           return Calls.of(nodes.get(0), arguments, site, tail);
@@ -253,16 +245,23 @@ public final class Compiler {
     Node of(List<Node> operands);
   }
 
-  private Node operands(List<Core> parts, int next, List<Node> done, Build build) {
-    if (next == parts.size()) {
-      return build.of(done);
+  /** A use of several values: those that are not simple are bound to slots before. */
+  private Node operands(List<Core> parts, Build build) {
+    List<Node> computed = new ArrayList<>();
+    List<Node> operands = new ArrayList<>();
+    for (Core part : parts) {
+      Node node = compile(part, false);
+      computed.add(node);
+      operands.add(node.isSimple() ? node : new Nodes.Slot(slots++));
     }
-    return await(
-        parts.get(next),
-        node -> {
-          done.add(node);
-          return operands(parts, next + 1, done, build);
-        });
+    Node node = build.of(operands);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (operands.get(i) != computed.get(i)) {
+        int slot = ((Nodes.Slot) operands.get(i)).index;
+        node = new Nodes.Await(slot, computed.get(i), node, site(parts.get(i)));
+      }
+    }
+    return node;
   }
 
   // ---------------------------------------------------------------- letrec*

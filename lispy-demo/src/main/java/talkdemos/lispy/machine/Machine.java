@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.machine;
 
+import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Procedure;
@@ -29,7 +30,7 @@ public final class Machine {
   /** Its frame. */
   public Object[] tailFrame;
 
-  private Place at;
+  private CallSite at;
 
   /** The handlers of the current dynamic extent, innermost first, a list. */
   public Object handlers = Nil.NIL;
@@ -65,15 +66,15 @@ public final class Machine {
   }
 
   /** Says which call is made now; the system's own calls have no place and do not count. */
-  public void at(Place place) {
-    if (place != null) {
-      at = place;
+  public void at(CallSite site) {
+    if (site.place() != null) {
+      at = site;
     }
   }
 
-  /** The call that the program made last, for messages; null before the first. */
+  /** The place of the call that the program made last, for messages; null before the first. */
   public Place at() {
-    return at;
+    return at == null ? null : at.place();
   }
 
   /** Calls a procedure and waits for its value; {@link #TAIL} is never the answer. */

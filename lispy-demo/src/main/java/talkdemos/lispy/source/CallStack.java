@@ -3,7 +3,6 @@ package talkdemos.lispy.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The calls that a program was waiting for when it failed, innermost first. Calls in tail position
@@ -32,7 +31,7 @@ public final class CallStack {
       return;
     }
     Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-    if (last != null && left == 0 && last.site == site) {
+    if (last != null && left == 0 && last.site.equals(site)) {
       entries.set(entries.size() - 1, new Entry(site, last.times + 1));
     } else if (entries.size() < SHOWN) {
       entries.add(new Entry(site, 1));
@@ -50,7 +49,9 @@ public final class CallStack {
   @Override
   public String toString() {
     List<String> lines = new ArrayList<>();
-    lines.add("  in " + Objects.requireNonNullElse(procedure, "a procedure"));
+    if (procedure != null) {
+      lines.add("  in " + procedure);
+    }
     for (Entry entry : entries) {
       String times = entry.times > 1 ? ", %,d times".formatted(entry.times) : "";
       lines.add("  called at " + entry.site + times);

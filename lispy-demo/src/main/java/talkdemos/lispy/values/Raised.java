@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.values;
 
+import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.source.CallStack;
 import talkdemos.lispy.source.Place;
 
@@ -41,6 +42,15 @@ public final class Raised extends RuntimeException {
   public Raised at(Place place) {
     if (this.place == null) {
       this.place = place;
+    }
+    return this;
+  }
+
+  /** Says at which call it was raised, unless that is known; null if it was none. Answers this. */
+  public Raised at(CallSite site) {
+    if (place == null && site != null) {
+      place = site.place();
+      callStack.in(site.procedure());
     }
     return this;
   }
