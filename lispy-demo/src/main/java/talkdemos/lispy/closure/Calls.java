@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.closure;
 
+import talkdemos.lispy.machine.Closure;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.values.Raised;
@@ -9,8 +10,17 @@ import talkdemos.lispy.values.Raised;
  * The nodes for calls: in tail position they leave the call to the machine, elsewhere they wait for
  * the value. Operands are simple.
  */
-final class Calls {
-  private Calls() {}
+abstract class Calls extends Node {
+  final Node procedure;
+  final Node[] arguments;
+  final CallSite site;
+
+  private Calls(Node procedure, Node[] arguments, CallSite site) {
+    super(false);
+    this.procedure = procedure;
+    this.arguments = arguments;
+    this.site = site;
+  }
 
   static Node of(Node procedure, Node[] arguments, CallSite site, boolean tail) {
     if (tail) {
@@ -32,27 +42,36 @@ final class Calls {
     return values;
   }
 
-  private static final class Tail extends Node {
-    private final Node procedure;
-    private final Node[] arguments;
-    private final CallSite site;
-
+  private static final class Tail extends Calls {
     Tail(Node procedure, Node[] arguments, CallSite site) {
-      super(false);
-      this.procedure = procedure;
-      this.arguments = arguments;
-      this.site = site;
+      super(procedure, arguments, site);
     }
 
     @Override
     Object exec(Object[] frame, Machine machine) {
       Object callee = value(procedure, frame, machine);
       if (callee instanceof Closure closure && closure.code.takesExactly(arguments.length)) {
-        Object[] next = next(closure, frame, machine);
-        machine.at(site);
-        machine.tailBody = closure.code;
-        machine.tailFrame = next;
-        return Machine.TAIL;
+        switch (arguments.length) {
+          case 1 -> {
+            Object a = value(arguments[0], frame, machine);
+            machine.at(site);
+            return machine.tail(closure, a);
+          }
+          case 2 -> {
+            Object a = value(arguments[0], frame, machine);
+            Object b = value(arguments[1], frame, machine);
+            machine.at(site);
+            return machine.tail(closure, a, b);
+          }
+          case 3 -> {
+            Object a = value(arguments[0], frame, machine);
+            Object b = value(arguments[1], frame, machine);
+            Object c = value(arguments[2], frame, machine);
+            machine.at(site);
+            return machine.tail(closure, a, b, c);
+          }
+          default -> {}
+        }
       }
       Object[] values = values(arguments, frame, machine);
       machine.at(site);
@@ -62,48 +81,11 @@ final class Calls {
         throw raised.at(site);
       }
     }
-
-    /** The frame comes after the arguments: they might change what the code relies on. */
-    private Object[] next(Closure closure, Object[] frame, Machine machine) {
-      switch (arguments.length) {
-        case 0 -> {
-          return closure.code.frame(closure.free);
-        }
-        case 1 -> {
-          Object a = value(arguments[0], frame, machine);
-          Object[] next = closure.code.frame(closure.free);
-          next[1] = a;
-          return next;
-        }
-        case 2 -> {
-          Object a = value(arguments[0], frame, machine);
-          Object b = value(arguments[1], frame, machine);
-          Object[] next = closure.code.frame(closure.free);
-          next[1] = a;
-          next[2] = b;
-          return next;
-        }
-        default -> {
-          Object[] values = values(arguments, frame, machine);
-          Object[] next = closure.code.frame(closure.free);
-          System.arraycopy(values, 0, next, 1, values.length);
-          return next;
-        }
-      }
-    }
   }
 
-  /** A call whose value is waited for. */
-  private static class Call extends Node {
-    final Node procedure;
-    final Node[] arguments;
-    final CallSite site;
-
+  private static final class Call extends Calls {
     Call(Node procedure, Node[] arguments, CallSite site) {
-      super(false);
-      this.procedure = procedure;
-      this.arguments = arguments;
-      this.site = site;
+      super(procedure, arguments, site);
     }
 
     @Override
@@ -111,36 +93,26 @@ final class Calls {
       Object callee = value(procedure, frame, machine);
       return call(machine, callee, values(arguments, frame, machine));
     }
+  }
 
-    final Object call(Machine machine, Object callee, Object... values) {
-      machine.at(site);
-      if (callee instanceof Closure closure) {
-        Object[] next;
-        try {
-          next = closure.code.frame(closure.free, values);
-        } catch (Raised raised) {
-          throw raised.at(site);
-        }
-        return enter(machine, closure.code, next);
-      }
-      try {
-        return machine.call(callee, values);
-      } catch (Raised raised) {
-        throw raised.at(site);
-      }
-    }
-
-    final Object enter(Machine machine, Code code, Object[] next) {
-      try {
-        return machine.enter(code, next);
-      } catch (Raised raised) {
-        raised.callStack().add(site);
-        throw raised;
-      }
+  /** The value of a call, whatever is called. */
+  final Object call(Machine machine, Object callee, Object... values) {
+    machine.at(site);
+    try {
+      return machine.call(callee, values);
+    } catch (Raised raised) {
+      throw raised.through(site);
     }
   }
 
-  private static final class Call1 extends Call {
+  /** The value of a call, once it has answered; the depth is what it was again. */
+  private static Object settled(Object answer, Machine machine, int depth) {
+    Object value = answer == Machine.TAIL ? machine.finish(depth + 1) : answer;
+    machine.depth = depth;
+    return value;
+  }
+
+  private static final class Call1 extends Calls {
     private final Node argument;
 
     Call1(Node procedure, Node[] arguments, CallSite site) {
@@ -151,18 +123,23 @@ final class Calls {
     @Override
     Object exec(Object[] frame, Machine machine) {
       Object callee = value(procedure, frame, machine);
-      Object value = value(argument, frame, machine);
-      if (callee instanceof Closure closure && closure.code.takesExactly(1)) {
-        Object[] next = closure.code.frame(closure.free);
-        next[1] = value;
-        machine.at(site);
-        return enter(machine, closure.code, next);
+      Object a = value(argument, frame, machine);
+      if (!(callee instanceof Closure closure)) {
+        return call(machine, callee, a);
       }
-      return call(machine, callee, value);
+      machine.at(site);
+      machine.turn();
+      int depth = machine.depth;
+      try {
+        Object answer = closure.code.entry.call1(closure.free, machine, depth + 1, a);
+        return settled(answer, machine, depth);
+      } catch (Raised raised) {
+        throw raised.through(site);
+      }
     }
   }
 
-  private static final class Call2 extends Call {
+  private static final class Call2 extends Calls {
     private final Node first;
     private final Node second;
 
@@ -177,18 +154,22 @@ final class Calls {
       Object callee = value(procedure, frame, machine);
       Object a = value(first, frame, machine);
       Object b = value(second, frame, machine);
-      if (callee instanceof Closure closure && closure.code.takesExactly(2)) {
-        Object[] next = closure.code.frame(closure.free);
-        next[1] = a;
-        next[2] = b;
-        machine.at(site);
-        return enter(machine, closure.code, next);
+      if (!(callee instanceof Closure closure)) {
+        return call(machine, callee, a, b);
       }
-      return call(machine, callee, a, b);
+      machine.at(site);
+      machine.turn();
+      int depth = machine.depth;
+      try {
+        Object answer = closure.code.entry.call2(closure.free, machine, depth + 1, a, b);
+        return settled(answer, machine, depth);
+      } catch (Raised raised) {
+        throw raised.through(site);
+      }
     }
   }
 
-  private static final class Call3 extends Call {
+  private static final class Call3 extends Calls {
     private final Node first;
     private final Node second;
     private final Node third;
@@ -206,15 +187,18 @@ final class Calls {
       Object a = value(first, frame, machine);
       Object b = value(second, frame, machine);
       Object c = value(third, frame, machine);
-      if (callee instanceof Closure closure && closure.code.takesExactly(3)) {
-        Object[] next = closure.code.frame(closure.free);
-        next[1] = a;
-        next[2] = b;
-        next[3] = c;
-        machine.at(site);
-        return enter(machine, closure.code, next);
+      if (!(callee instanceof Closure closure)) {
+        return call(machine, callee, a, b, c);
       }
-      return call(machine, callee, a, b, c);
+      machine.at(site);
+      machine.turn();
+      int depth = machine.depth;
+      try {
+        Object answer = closure.code.entry.call3(closure.free, machine, depth + 1, a, b, c);
+        return settled(answer, machine, depth);
+      } catch (Raised raised) {
+        throw raised.through(site);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@
 package talkdemos.lispy.closure;
 
 import talkdemos.lispy.machine.Applicable;
+import talkdemos.lispy.machine.Closure;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.values.Raised;
 

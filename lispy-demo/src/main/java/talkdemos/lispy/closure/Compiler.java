@@ -16,6 +16,8 @@ import talkdemos.lispy.core.Global;
 import talkdemos.lispy.core.Loops;
 import talkdemos.lispy.core.Variable;
 import talkdemos.lispy.machine.Applicable;
+import talkdemos.lispy.machine.Closure;
+import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Primitive;
 import talkdemos.lispy.source.CallSite;
 
@@ -60,16 +62,17 @@ public final class Compiler {
 
   private static Code code(
       Core.Lambda lambda, List<Variable> captured, Analysis analysis, String procedure) {
-    return new Code(
-        lambda.required().size(),
-        lambda.rest() != null,
-        lambda.name(),
-        lambda.place(),
-        analysis.assumptions,
-        () -> new Compiler(analysis, procedure).body(lambda, captured));
+    Code code =
+        new Code(lambda.required().size(), lambda.rest() != null, lambda.name(), lambda.place());
+    code.entry =
+        new Interpreted(
+            code,
+            analysis.assumptions,
+            () -> new Compiler(analysis, procedure).body(lambda, captured));
+    return code;
   }
 
-  private Code.Compiled body(Core.Lambda lambda, List<Variable> captured) {
+  private Interpreted.Compiled body(Core.Lambda lambda, List<Variable> captured) {
     for (int i = 0; i < captured.size(); i++) {
       locations.put(captured.get(i), new Nodes.Free(i));
     }
@@ -79,7 +82,7 @@ public final class Compiler {
     }
     parameters.forEach(this::slot);
     Node body = boxing(parameters, compile(lambda.body(), true));
-    return new Code.Compiled(body, slots);
+    return new Interpreted.Compiled(body, slots);
   }
 
   /** A body after those of its parameters that change have got boxes. */

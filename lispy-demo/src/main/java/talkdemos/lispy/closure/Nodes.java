@@ -3,6 +3,8 @@ package talkdemos.lispy.closure;
 
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.machine.Capture;
+import talkdemos.lispy.machine.Closure;
+import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Resumable;
 import talkdemos.lispy.source.CallSite;

@@ -19,16 +19,20 @@ import talkdemos.lispy.values.Raised;
  * <p>For one thread at a time.
  */
 public final class Machine {
-  /** What a body answers instead of a value: go on with {@link #tailBody} on {@link #tailFrame}. */
+  /** What a procedure answers instead of a value: go on with the call that {@link #tail} noted. */
   public static final Object TAIL = new Object();
 
   private static final int TURNS = 10_000;
 
-  /** The body of the procedure that was called in tail position. */
-  public Body tailBody;
+  private static final int MANY = 5; // arguments, as tailCount says it
 
-  /** Its frame. */
-  public Object[] tailFrame;
+  private Closure tailClosure;
+  private int tailCount;
+  private Object tail1;
+  private Object tail2;
+  private Object tail3;
+  private Object tail4;
+  private Object[] tailArguments;
 
   private CallSite at;
 
@@ -40,16 +44,14 @@ public final class Machine {
 
   private final int deepest;
   private final Runnable safepoint;
-  private int depth;
+
+  /** The number of calls that lie on the Java stack, as far as nodes and Java procedures care. */
+  public int depth;
+
   private int turns = TURNS;
   private Continuation.Link heap;
   private Procedure raise;
   private Raised pending;
-
-  /** A body of a procedure, to be run on a frame of its own. */
-  public abstract static class Body {
-    public abstract Object exec(Object[] frame, Machine machine);
-  }
 
   /**
    * @param deepest the number of calls that may lie on the Java stack before they move to the heap
@@ -98,13 +100,14 @@ public final class Machine {
     while (true) {
       try {
         if (calling) {
-          value = finish(apply(procedure, arguments));
+          value = settle(apply(procedure, arguments));
           calling = false;
         }
         while (heap != null) {
           Continuation.Link link = heap;
           heap = link.next();
-          value = finish(link.code().resume(link.frame(), value, this));
+          depth = base;
+          value = settle(link.code().resume(link.frame(), value, this));
         }
         return value;
       } catch (Capture capture) {
@@ -159,17 +162,85 @@ public final class Machine {
     pending = null;
   }
 
-  /** The value of what may have ended in a tail call. */
-  public Object finish(Object value) {
-    Object v = value;
-    while (v == TAIL) {
-      turn();
-      v = tailBody.exec(tailFrame, this);
-    }
-    return v;
+  // ---------------------------------------------------------------- tail calls
+
+  /** Notes a call in tail position; answers {@link #TAIL}, to be answered by who makes it. */
+  public Object tail(Closure closure) {
+    tailClosure = closure;
+    tailCount = 0;
+    return TAIL;
   }
 
-  /** A turn of a loop: now and then the safepoint is run. */
+  public Object tail(Closure closure, Object a) {
+    tailClosure = closure;
+    tailCount = 1;
+    tail1 = a;
+    return TAIL;
+  }
+
+  public Object tail(Closure closure, Object a, Object b) {
+    tailClosure = closure;
+    tailCount = 2;
+    tail1 = a;
+    tail2 = b;
+    return TAIL;
+  }
+
+  public Object tail(Closure closure, Object a, Object b, Object c) {
+    tailClosure = closure;
+    tailCount = 3;
+    tail1 = a;
+    tail2 = b;
+    tail3 = c;
+    return TAIL;
+  }
+
+  public Object tail(Closure closure, Object a, Object b, Object c, Object d) {
+    tailClosure = closure;
+    tailCount = 4;
+    tail1 = a;
+    tail2 = b;
+    tail3 = c;
+    tail4 = d;
+    return TAIL;
+  }
+
+  /** As above, with any number of arguments. */
+  public Object tail(Closure closure, Object[] arguments) {
+    tailClosure = closure;
+    tailCount = MANY;
+    tailArguments = arguments;
+    return TAIL;
+  }
+
+  /** Makes the call that was noted, and those that it ends in, until there is a value. */
+  public Object finish(int depth) {
+    Object value;
+    do {
+      turn();
+      Closure closure = tailClosure;
+      Entry entry = closure.code.entry;
+      Object[] free = closure.free;
+      value =
+          switch (tailCount) {
+            case 0 -> entry.call0(free, this, depth);
+            case 1 -> entry.call1(free, this, depth, tail1);
+            case 2 -> entry.call2(free, this, depth, tail1, tail2);
+            case 3 -> entry.call3(free, this, depth, tail1, tail2, tail3);
+            case 4 -> entry.call4(free, this, depth, tail1, tail2, tail3, tail4);
+            default -> entry.callN(free, this, depth, tailArguments);
+          };
+    } while (value == TAIL);
+    return value;
+  }
+
+  private Object settle(Object value) {
+    return value == TAIL ? finish(depth + 1) : value;
+  }
+
+  // ---------------------------------------------------------------- calls
+
+  /** A turn of a loop, or a call: now and then the safepoint is run. */
   public void turn() {
     if (--turns < 0) {
       turns = TURNS;
@@ -177,29 +248,26 @@ public final class Machine {
     }
   }
 
-  /** Calls a body that is not in tail position. */
-  public Object enter(Body body, Object[] frame) {
-    if (++depth > deepest) {
-      throw new Capture(new Entry(body, frame), Capture.NO_ARGUMENTS);
-    }
-    turn();
-    Object value = body.exec(frame, this);
-    while (value == TAIL) {
-      turn();
-      value = tailBody.exec(tailFrame, this);
-    }
-    depth--;
-    return value;
+  /** True if the stack must move to the heap before a call. */
+  public boolean isTooDeep(int depth) {
+    return depth > deepest;
+  }
+
+  /** What moves it: to be thrown instead of the call, which is then made again. */
+  public static Capture tooDeep(Code code, Object[] free, Object... arguments) {
+    return new Capture(new Closure(code, free), arguments);
   }
 
   /** Calls any procedure, not in tail position. */
   public Object call(Object procedure, Object... arguments) {
-    if (++depth > deepest) {
+    int outer = depth;
+    if (outer >= deepest) {
       throw new Capture(procedure, arguments);
     }
     turn();
-    Object value = finish(apply(procedure, arguments));
-    depth--;
+    depth = outer + 1;
+    Object value = settle(apply(procedure, arguments));
+    depth = outer;
     return value;
   }
 
@@ -209,22 +277,5 @@ public final class Machine {
       return applicable.apply(this, arguments);
     }
     throw Raised.error("expected a procedure to call, got", procedure).at(at);
-  }
-
-  /** A body that is ready to run, as a procedure without arguments. */
-  private static final class Entry extends Applicable {
-    private final Body body;
-    private final Object[] frame;
-
-    Entry(Body body, Object[] frame) {
-      super(null);
-      this.body = body;
-      this.frame = frame;
-    }
-
-    @Override
-    public Object apply(Machine machine, Object[] arguments) {
-      return body.exec(frame, machine);
-    }
   }
 }

@@ -46,6 +46,15 @@ public final class Raised extends RuntimeException {
     return this;
   }
 
+  /** Says that this call was waited for, or was what failed if nothing inside is known to be it. */
+  public Raised through(CallSite site) {
+    if (place == null && site.place() != null) {
+      return at(site);
+    }
+    callStack.add(site);
+    return this;
+  }
+
   /** Says at which call it was raised, unless that is known; null if it was none. Answers this. */
   public Raised at(CallSite site) {
     if (place == null && site != null) {

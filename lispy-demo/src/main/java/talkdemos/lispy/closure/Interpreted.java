@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.closure;
+
+import java.util.function.Supplier;
+import talkdemos.lispy.core.Assumptions;
+import talkdemos.lispy.machine.Code;
+import talkdemos.lispy.machine.Entry;
+import talkdemos.lispy.machine.Machine;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
+import talkdemos.lispy.values.Raised;
+
+/**
+ * Runs a procedure by its nodes. They are made at the first call, and again when something that
+ * they relied on has changed.
+ */
+final class Interpreted extends Entry {
+  /** The body, and the number of slots that a frame needs. */
+  record Compiled(Node body, int frameSize) {}
+
+  private final Code code;
+  private final Assumptions assumptions;
+  private final Supplier<Compiled> compiler;
+  private int epoch = -1;
+  private int frameSize;
+  private Node body;
+
+  /**
+   * @param compiler makes the body, as often as it is asked
+   */
+  Interpreted(Code code, Assumptions assumptions, Supplier<Compiled> compiler) {
+    this.code = code;
+    this.assumptions = assumptions;
+    this.compiler = compiler;
+  }
+
+  private void compile() {
+    int now = assumptions.epoch();
+    Compiled compiled = compiler.get();
+    body = compiled.body;
+    frameSize = compiled.frameSize;
+    epoch = now;
+  }
+
+  private Object[] frame(Object[] free) {
+    if (epoch != assumptions.epoch()) {
+      compile();
+    }
+    Object[] frame = new Object[frameSize];
+    frame[0] = free;
+    return frame;
+  }
+
+  private Object run(Object[] frame, Machine machine, int depth) {
+    machine.depth = depth;
+    try {
+      return body.exec(frame, machine);
+    } catch (Raised raised) {
+      if (code.place() != null) {
+        raised.callStack().in(code.name() != null ? code.name() : "a procedure");
+      }
+      throw raised;
+    }
+  }
+
+  @Override
+  public Object call0(Object[] free, Machine machine, int depth) {
+    if (!code.takesExactly(0)) {
+      return super.call0(free, machine, depth);
+    }
+    if (machine.isTooDeep(depth)) {
+      throw Machine.tooDeep(code, free);
+    }
+    return run(frame(free), machine, depth);
+  }
+
+  @Override
+  public Object call1(Object[] free, Machine machine, int depth, Object a) {
+    if (!code.takesExactly(1)) {
+      return super.call1(free, machine, depth, a);
+    }
+    if (machine.isTooDeep(depth)) {
+      throw Machine.tooDeep(code, free, a);
+    }
+    Object[] frame = frame(free);
+    frame[1] = a;
+    return run(frame, machine, depth);
+  }
+
+  @Override
+  public Object call2(Object[] free, Machine machine, int depth, Object a, Object b) {
+    if (!code.takesExactly(2)) {
+      return super.call2(free, machine, depth, a, b);
+    }
+    if (machine.isTooDeep(depth)) {
+      throw Machine.tooDeep(code, free, a, b);
+    }
+    Object[] frame = frame(free);
+    frame[1] = a;
+    frame[2] = b;
+    return run(frame, machine, depth);
+  }
+
+  @Override
+  public Object call3(Object[] free, Machine machine, int depth, Object a, Object b, Object c) {
+    if (!code.takesExactly(3)) {
+      return super.call3(free, machine, depth, a, b, c);
+    }
+    if (machine.isTooDeep(depth)) {
+      throw Machine.tooDeep(code, free, a, b, c);
+    }
+    Object[] frame = frame(free);
+    frame[1] = a;
+    frame[2] = b;
+    frame[3] = c;
+    return run(frame, machine, depth);
+  }
+
+  @Override
+  public Object callN(Object[] free, Machine machine, int depth, Object[] arguments) {
+    if (!code.takes(arguments.length)) {
+      throw code.wrongCount(arguments.length);
+    }
+    if (machine.isTooDeep(depth)) {
+      throw Machine.tooDeep(code, free, arguments);
+    }
+    int required = code.required();
+    Object[] frame = frame(free);
+    System.arraycopy(arguments, 0, frame, 1, required);
+    if (code.hasRest()) {
+      Object list = Nil.NIL;
+      for (int i = arguments.length - 1; i >= required; i--) {
+        list = new Pair(arguments[i], list);
+      }
+      frame[required + 1] = list;
+    }
+    return run(frame, machine, depth);
+  }
+}
