@@ -2,13 +2,13 @@
 package talkdemos.lispy.closure;
 
 /** Where the value of a variable is that closures share because it changes. */
-final class Box {
+public final class Box {
   /** The value before there is one. */
-  static final Object UNASSIGNED = new Object();
+  public static final Object UNASSIGNED = new Object();
 
-  Object value;
+  public Object value;
 
-  Box(Object value) {
+  public Box(Object value) {
     this.value = value;
   }
 }

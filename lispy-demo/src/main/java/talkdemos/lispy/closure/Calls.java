@@ -10,16 +10,21 @@ import talkdemos.lispy.values.Raised;
  * The nodes for calls: in tail position they leave the call to the machine, elsewhere they wait for
  * the value. Operands are simple.
  */
-abstract class Calls extends Node {
-  final Node procedure;
-  final Node[] arguments;
-  final CallSite site;
+public abstract class Calls extends Node {
+  public final Node procedure;
+  public final Node[] arguments;
+  public final CallSite site;
 
   private Calls(Node procedure, Node[] arguments, CallSite site) {
     super(false);
     this.procedure = procedure;
     this.arguments = arguments;
     this.site = site;
+  }
+
+  /** True if the call is left to the machine. */
+  public final boolean isTail() {
+    return this instanceof Tail;
   }
 
   static Node of(Node procedure, Node[] arguments, CallSite site, boolean tail) {

@@ -7,10 +7,10 @@ import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.values.Raised;
 
 /** A procedure of {@code case-lambda}. */
-final class CaseClosure extends Applicable {
+public final class CaseClosure extends Applicable {
   private final Closure[] clauses;
 
-  CaseClosure(String name, Closure[] clauses) {
+  public CaseClosure(String name, Closure[] clauses) {
     super(name);
     this.clauses = clauses;
   }

@@ -31,6 +31,7 @@ public final class Compiler {
   /** What is known about a whole form of the top level. */
   private record Analysis(
       Assumptions assumptions,
+      Tier tier,
       Set<Variable> loops,
       FreeVariables free,
       Set<Variable> seenEarly,
@@ -50,12 +51,18 @@ public final class Compiler {
    * A procedure without arguments that computes the value of a form of the top level.
    *
    * @param assumptions are told what the code relies on
+   * @param tier takes over what runs often
    */
-  public static Applicable compile(Core core, Assumptions assumptions) {
+  public static Applicable compile(Core core, Assumptions assumptions, Tier tier) {
     Set<Variable> loops = Loops.in(core);
     Analysis analysis =
         new Analysis(
-            assumptions, loops, new FreeVariables(loops), new HashSet<>(), new IdentityHashMap<>());
+            assumptions,
+            tier,
+            loops,
+            new FreeVariables(loops),
+            new HashSet<>(),
+            new IdentityHashMap<>());
     Core.Lambda thunk = new Core.Lambda(List.of(), null, core, null, null);
     return new Closure(code(thunk, List.of(), analysis, "the top level"), new Object[0]);
   }
@@ -68,6 +75,7 @@ public final class Compiler {
         new Interpreted(
             code,
             analysis.assumptions,
+            analysis.tier,
             () -> new Compiler(analysis, procedure).body(lambda, captured));
     return code;
   }
@@ -371,7 +379,7 @@ public final class Compiler {
       loops.forEach(
           (loop, label) ->
               label.body = boxing(loop.required(), Compiler.this.compile(loop.body(), tail)));
-      return new Loop(loops.values().toArray(Label[]::new), entry);
+      return new Loop(loops.values().toArray(Label[]::new), entry, analysis.tier);
     }
   }
 }

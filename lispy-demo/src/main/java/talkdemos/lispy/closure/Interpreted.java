@@ -14,13 +14,15 @@ import talkdemos.lispy.values.Raised;
  * Runs a procedure by its nodes. They are made at the first call, and again when something that
  * they relied on has changed.
  */
-final class Interpreted extends Entry {
+public final class Interpreted extends Entry {
   /** The body, and the number of slots that a frame needs. */
-  record Compiled(Node body, int frameSize) {}
+  public record Compiled(Node body, int frameSize) {}
 
   private final Code code;
   private final Assumptions assumptions;
   private final Supplier<Compiled> compiler;
+  private final Tier tier;
+  private int calls;
   private int epoch = -1;
   private int frameSize;
   private Node body;
@@ -28,8 +30,9 @@ final class Interpreted extends Entry {
   /**
    * @param compiler makes the body, as often as it is asked
    */
-  Interpreted(Code code, Assumptions assumptions, Supplier<Compiled> compiler) {
+  Interpreted(Code code, Assumptions assumptions, Tier tier, Supplier<Compiled> compiler) {
     this.code = code;
+    this.tier = tier;
     this.assumptions = assumptions;
     this.compiler = compiler;
   }
@@ -51,8 +54,20 @@ final class Interpreted extends Entry {
     return frame;
   }
 
+  public Code code() {
+    return code;
+  }
+
+  /** The body as it is now. */
+  public Compiled compiled() {
+    return new Compiled(body, frameSize);
+  }
+
   private Object run(Object[] frame, Machine machine, int depth) {
     machine.depth = depth;
+    if (++calls == tier.worthIt()) {
+      tier.compile(this);
+    }
     try {
       return body.exec(frame, machine);
     } catch (Raised raised) {

@@ -8,10 +8,11 @@ import talkdemos.lispy.machine.Machine;
  * the parameters and answers the label; the {@link Loop} around it, or what resumes in the middle
  * of it, goes on with the body.
  */
-final class Label {
-  final int[] parameters;
-  Node body;
-  Loop loop;
+public final class Label {
+  public final int[] parameters;
+  public Node body;
+  public Loop loop;
+  public int index;
 
   Label(int[] parameters) {
     this.parameters = parameters;

@@ -4,16 +4,27 @@ package talkdemos.lispy.closure;
 import talkdemos.lispy.machine.Machine;
 
 /** Loops, and the node that enters them. */
-final class Loop extends Node {
-  private final Label[] labels;
-  private final Node entry;
+public final class Loop extends Node {
+  public final Label[] labels;
+  public final Node entry;
+  private final Tier tier;
+  private int turns;
+  private Body better;
 
-  Loop(Label[] labels, Node entry) {
+  /** The loops of a {@link Loop} as some other engine runs them. */
+  public abstract static class Body {
+    /** Goes on at a label; the value may be a label of a loop further out. */
+    public abstract Object run(Object[] frame, Machine machine, int depth, int label);
+  }
+
+  Loop(Label[] labels, Node entry, Tier tier) {
     super(entry.isSimple() && java.util.Arrays.stream(labels).allMatch(l -> l.body.isSimple()));
     this.labels = labels;
     this.entry = entry;
-    for (Label label : labels) {
-      label.loop = this;
+    this.tier = tier;
+    for (int i = 0; i < labels.length; i++) {
+      labels[i].loop = this;
+      labels[i].index = i;
     }
   }
 
@@ -22,15 +33,26 @@ final class Loop extends Node {
     Object value = entry.exec(frame, machine);
     while (value instanceof Label label && label.loop == this) {
       machine.turn();
+      if (better != null) {
+        return better.run(frame, machine, machine.depth, label.index);
+      }
       value = label.body.exec(frame, machine);
+      if (++turns == tier.worthIt()) {
+        tier.compile(this);
+      }
     }
     return value;
   }
 
+  /** Has the loops run otherwise from now on. */
+  public void become(Body body) {
+    better = body;
+  }
+
   /** Sets the parameters of a loop, all at once, and goes there. */
-  static final class Jump extends Node {
-    private final Label label;
-    private final Node[] arguments;
+  public static final class Jump extends Node {
+    public final Label label;
+    public final Node[] arguments;
 
     Jump(Label label, Node[] arguments) {
       super(true);

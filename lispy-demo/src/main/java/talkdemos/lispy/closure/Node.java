@@ -7,9 +7,7 @@ import talkdemos.lispy.machine.Machine;
  * A piece of compiled code. A frame is an array of the locals of one call; at 0 are the variables
  * that its closure has copied from outside.
  */
-abstract class Node {
-  static final Node[] NONE = {};
-
+public abstract class Node {
   private final boolean simple;
 
   /**
@@ -28,7 +26,8 @@ abstract class Node {
     return exec(frame, machine) != Boolean.FALSE;
   }
 
-  final boolean isSimple() {
+  /** True if it can be an operand. */
+  public final boolean isSimple() {
     return simple;
   }
 

@@ -14,11 +14,11 @@ import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Unspecified;
 
 /** The nodes for variables, choices and sequences. */
-final class Nodes {
+public final class Nodes {
   private Nodes() {}
 
-  static final class Const extends Node {
-    final Object value;
+  public static final class Const extends Node {
+    public final Object value;
 
     Const(Object value) {
       super(true);
@@ -26,13 +26,13 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       return value;
     }
   }
 
-  static final class Slot extends Node {
-    final int index;
+  public static final class Slot extends Node {
+    public final int index;
 
     Slot(int index) {
       super(true);
@@ -40,13 +40,13 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       return frame[index];
     }
   }
 
-  static final class Free extends Node {
-    final int index;
+  public static final class Free extends Node {
+    public final int index;
 
     Free(int index) {
       super(true);
@@ -54,15 +54,15 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       return ((Object[]) frame[0])[index];
     }
   }
 
   /** The content of a box. */
-  static final class Unbox extends Node {
-    private final Node box;
-    private final String name;
+  public static final class Unbox extends Node {
+    public final Node box;
+    public final String name;
 
     Unbox(Node box, String name) {
       super(true);
@@ -71,7 +71,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       Object value = ((Box) box.exec(frame, machine)).value;
       if (value == Box.UNASSIGNED) {
         throw Raised.error("%s: used before it has a value".formatted(name));
@@ -80,9 +80,9 @@ final class Nodes {
     }
   }
 
-  static final class SetBox extends Node {
-    private final Node box;
-    private final Node value;
+  public static final class SetBox extends Node {
+    public final Node box;
+    public final Node value;
 
     SetBox(Node box, Node value) {
       super(value.isSimple());
@@ -91,17 +91,17 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       ((Box) box.exec(frame, machine)).value = value(value, frame, machine);
       return Unspecified.VALUE;
     }
   }
 
   /** Makes a box of a slot's value, or an empty one, and goes on. */
-  static final class MakeBox extends Node {
-    private final int slot;
-    private final boolean empty;
-    private final Node body;
+  public static final class MakeBox extends Node {
+    public final int slot;
+    public final boolean empty;
+    public final Node body;
 
     MakeBox(int slot, boolean empty, Node body) {
       super(body.isSimple());
@@ -111,15 +111,15 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       frame[slot] = new Box(empty ? Box.UNASSIGNED : frame[slot]);
       return body.exec(frame, machine);
     }
   }
 
-  static final class GlobalRef extends Node {
-    final Global global;
-    private final Place place;
+  public static final class GlobalRef extends Node {
+    public final Global global;
+    public final Place place;
 
     GlobalRef(Global global, Place place) {
       super(true);
@@ -128,7 +128,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       Object value = global.cell.value;
       return value == Global.UNBOUND ? slow() : value;
     }
@@ -142,10 +142,10 @@ final class Nodes {
     }
   }
 
-  static final class SetGlobal extends Node {
-    private final Global global;
-    private final Node value;
-    private final Place place;
+  public static final class SetGlobal extends Node {
+    public final Global global;
+    public final Node value;
+    public final Place place;
 
     SetGlobal(Global global, Node value, Place place) {
       super(value.isSimple());
@@ -155,7 +155,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       if (global.isUnbound()) {
         throw Raised.error("set!: unbound variable: " + global.name()).at(place);
       }
@@ -165,9 +165,9 @@ final class Nodes {
     }
   }
 
-  static final class Define extends Node {
-    private final Global global;
-    private final Node value;
+  public static final class Define extends Node {
+    public final Global global;
+    public final Node value;
 
     Define(Global global, Node value) {
       super(value.isSimple());
@@ -176,16 +176,16 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       global.define(value.exec(frame, machine));
       return Unspecified.VALUE;
     }
   }
 
-  static final class If extends Node {
-    private final Node test;
-    private final Node then;
-    private final Node otherwise;
+  public static final class If extends Node {
+    public final Node test;
+    public final Node then;
+    public final Node otherwise;
 
     If(Node test, Node then, Node otherwise) {
       super(areSimple(test, then, otherwise));
@@ -195,7 +195,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       return test.test(frame, machine) ? then.exec(frame, machine) : otherwise.exec(frame, machine);
     }
 
@@ -206,9 +206,9 @@ final class Nodes {
   }
 
   /** Several nodes that cannot capture, and a last one. */
-  static final class Seq extends Node {
-    private final Node first;
-    private final Node then;
+  public static final class Seq extends Node {
+    public final Node first;
+    public final Node then;
 
     Seq(Node first, Node then) {
       super(areSimple(first, then));
@@ -217,17 +217,17 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       first.exec(frame, machine);
       return then.exec(frame, machine);
     }
   }
 
   /** Binds a slot to a value that cannot capture, and goes on. */
-  static final class Bind extends Node {
-    private final int slot;
-    private final Node value;
-    private final Node body;
+  public static final class Bind extends Node {
+    public final int slot;
+    public final Node value;
+    public final Node body;
 
     Bind(int slot, Node value, Node body) {
       super(areSimple(value, body));
@@ -237,7 +237,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       frame[slot] = value.exec(frame, machine);
       return body.exec(frame, machine);
     }
@@ -247,13 +247,13 @@ final class Nodes {
    * Binds a slot to a value that may capture, and goes on: the one place where a continuation can
    * be captured, and so what its frames are made of. Without a slot any number of values will do.
    */
-  static final class Await extends Node implements Resumable {
-    static final int NO_SLOT = 0;
+  public static final class Await extends Node implements Resumable {
+    public static final int NO_SLOT = 0;
 
-    private final int slot;
-    private final Node value;
-    private final Node body;
-    private final CallSite site;
+    public final int slot;
+    public final Node value;
+    public final Node body;
+    public final CallSite site;
 
     Await(int slot, Node value, Node body, CallSite site) {
       super(false);
@@ -264,7 +264,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       Object result;
       try {
         result = value.exec(frame, machine);
@@ -302,9 +302,9 @@ final class Nodes {
   }
 
   /** Makes a closure of the variables that its body uses. */
-  static final class MakeClosure extends Node {
-    private final Code code;
-    private final Node[] free;
+  public static final class MakeClosure extends Node {
+    public final Code code;
+    public final Node[] free;
 
     MakeClosure(Code code, Node[] free) {
       super(true);
@@ -313,7 +313,7 @@ final class Nodes {
     }
 
     @Override
-    public Closure exec(Object[] frame, Machine machine) {
+    Closure exec(Object[] frame, Machine machine) {
       Closure closure = new Closure(code, new Object[free.length]);
       fill(closure, frame, machine);
       return closure;
@@ -330,9 +330,9 @@ final class Nodes {
     }
   }
 
-  static final class MakeCases extends Node {
-    private final String name;
-    private final MakeClosure[] clauses;
+  public static final class MakeCases extends Node {
+    public final String name;
+    public final MakeClosure[] clauses;
 
     MakeCases(String name, MakeClosure[] clauses) {
       super(true);
@@ -341,7 +341,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       Closure[] made = new Closure[clauses.length];
       for (int i = 0; i < made.length; i++) {
         made[i] = clauses[i].exec(frame, machine);
@@ -351,10 +351,10 @@ final class Nodes {
   }
 
   /** Makes closures that see each other, and goes on. */
-  static final class Fix extends Node {
-    private final int[] slots;
-    private final MakeClosure[] lambdas;
-    private final Node body;
+  public static final class Fix extends Node {
+    public final int[] slots;
+    public final MakeClosure[] lambdas;
+    public final Node body;
 
     Fix(int[] slots, MakeClosure[] lambdas, Node body) {
       super(body.isSimple());
@@ -364,7 +364,7 @@ final class Nodes {
     }
 
     @Override
-    public Object exec(Object[] frame, Machine machine) {
+    Object exec(Object[] frame, Machine machine) {
       for (int i = 0; i < slots.length; i++) {
         frame[slots[i]] = lambdas[i].empty();
       }

@@ -15,7 +15,7 @@ import talkdemos.lispy.values.Raised;
  * The nodes for calls of primitives: they are calls of Java, not of Scheme, for as long as the
  * variable has the value that it had when the call was compiled.
  */
-final class Primitives {
+public final class Primitives {
   private static final Set<String> WITH_MANY_VALUES =
       Set.of("values", "floor/", "truncate/", "exact-integer-sqrt");
 
@@ -44,10 +44,11 @@ final class Primitives {
     return new Any(global, primitive, arguments, place);
   }
 
-  private abstract static class Guarded extends Node {
-    final Global global;
-    final Primitive primitive;
-    final Place place;
+  /** A call of a primitive that holds for as long as its variable keeps its value. */
+  public abstract static class Guarded extends Node {
+    public final Global global;
+    public final Primitive primitive;
+    public final Place place;
 
     Guarded(Global global, Primitive primitive, Place place) {
       super(!WITH_MANY_VALUES.contains(primitive.name()));
@@ -55,6 +56,9 @@ final class Primitives {
       this.primitive = primitive;
       this.place = place;
     }
+
+    /** The arguments. */
+    public abstract Node[] operands();
 
     final boolean isIntact() {
       return global.cell.value == primitive;
@@ -79,6 +83,11 @@ final class Primitives {
     @Override
     Object exec(Object[] frame, Machine machine) {
       return apply(machine, value(argument, frame, machine));
+    }
+
+    @Override
+    public Node[] operands() {
+      return new Node[] {argument};
     }
 
     final Object apply(Machine machine, Object a) {
@@ -171,6 +180,11 @@ final class Primitives {
       return apply(machine, a, b);
     }
 
+    @Override
+    public Node[] operands() {
+      return new Node[] {first, second};
+    }
+
     final Object apply(Machine machine, Object a, Object b) {
       if (!isIntact()) {
         return redefined(machine, a, b);
@@ -189,6 +203,11 @@ final class Primitives {
     Any(Global global, Primitive primitive, Node[] arguments, Place place) {
       super(global, primitive, place);
       this.arguments = arguments;
+    }
+
+    @Override
+    public Node[] operands() {
+      return arguments;
     }
 
     @Override

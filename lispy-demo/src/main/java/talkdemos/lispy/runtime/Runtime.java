@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import talkdemos.lispy.closure.Compiler;
+import talkdemos.lispy.closure.Tier;
 import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.core.Core;
 import talkdemos.lispy.core.Global;
@@ -47,6 +48,7 @@ public final class Runtime {
   private static final Object PRELUDE = Pair.list(Symbol.of("lispy"), Symbol.of("prelude"));
 
   private final Assumptions assumptions = new Assumptions();
+  private final Tier tier = Tier.NONE;
   private final Environment base = new Environment("system");
   private final Environment interaction = new Environment("interaction");
   private final Map<String, Library> libraries = new HashMap<>();
@@ -136,7 +138,7 @@ public final class Runtime {
   }
 
   private Applicable procedure(Core core) {
-    return Compiler.compile(core, assumptions);
+    return Compiler.compile(core, assumptions, tier);
   }
 
   private Expander expander(Function<Pair, Place> places, Place start) {
