@@ -126,7 +126,7 @@ public final class Lispy {
   /** The names that the interaction environment knows. */
   public Set<String> names() {
     Set<String> names = new TreeSet<>();
-    runtime.interaction().names().forEach(name -> names.add(name.name()));
+    runtime.names().forEach(name -> names.add(name.name()));
     return names;
   }
 

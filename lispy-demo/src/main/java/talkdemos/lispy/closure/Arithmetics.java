@@ -2,7 +2,7 @@
 package talkdemos.lispy.closure;
 
 import talkdemos.lispy.core.Global;
-import talkdemos.lispy.library.Definitions;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.Equivalence;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Primitive;
@@ -74,8 +74,7 @@ final class Arithmetics {
 
   /** A comparison: as a test it makes no boolean. */
   private abstract static class Compare extends Primitives.Two {
-    Compare(
-        Global global, Primitive primitive, Definitions.Two body, Node[] arguments, Place place) {
+    Compare(Global global, Primitive primitive, Body.Two body, Node[] arguments, Place place) {
       super(global, primitive, body, arguments, place);
     }
 

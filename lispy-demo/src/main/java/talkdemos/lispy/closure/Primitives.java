@@ -3,7 +3,7 @@ package talkdemos.lispy.closure;
 
 import java.util.Set;
 import talkdemos.lispy.core.Global;
-import talkdemos.lispy.library.Definitions;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Primitive;
 import talkdemos.lispy.source.Place;
@@ -22,14 +22,14 @@ public final class Primitives {
   private Primitives() {}
 
   static Node of(Global global, Primitive primitive, Node[] arguments, Place place) {
-    Object body = primitive.body();
+    Object body = primitive.body().function();
     if (arguments.length == 2) {
       Node node = Arithmetics.of(global, primitive, arguments, place);
       if (node != null) {
         return node;
       }
     }
-    if (body instanceof Definitions.One one) {
+    if (body instanceof Body.One one) {
       return switch (primitive.name()) {
         case "car" -> new Car(global, primitive, one, arguments[0], place);
         case "cdr" -> new Cdr(global, primitive, one, arguments[0], place);
@@ -38,7 +38,7 @@ public final class Primitives {
         case "not" -> new Not(global, primitive, one, arguments[0], place);
         default -> new One(global, primitive, one, arguments[0], place);
       };
-    } else if (body instanceof Definitions.Two two) {
+    } else if (body instanceof Body.Two two) {
       return new Two(global, primitive, two, arguments, place);
     }
     return new Any(global, primitive, arguments, place);
@@ -71,10 +71,10 @@ public final class Primitives {
   }
 
   private static class One extends Guarded {
-    final Definitions.One body;
+    final Body.One body;
     final Node argument;
 
-    One(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    One(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, place);
       this.body = body;
       this.argument = argument;
@@ -103,7 +103,7 @@ public final class Primitives {
   }
 
   private static final class Car extends One {
-    Car(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    Car(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, body, argument, place);
     }
 
@@ -115,7 +115,7 @@ public final class Primitives {
   }
 
   private static final class Cdr extends One {
-    Cdr(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    Cdr(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, body, argument, place);
     }
 
@@ -127,7 +127,7 @@ public final class Primitives {
   }
 
   private static final class IsNull extends One {
-    IsNull(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    IsNull(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, body, argument, place);
     }
 
@@ -139,7 +139,7 @@ public final class Primitives {
   }
 
   private static final class IsPair extends One {
-    IsPair(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    IsPair(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, body, argument, place);
     }
 
@@ -151,7 +151,7 @@ public final class Primitives {
   }
 
   private static final class Not extends One {
-    Not(Global global, Primitive primitive, Definitions.One body, Node argument, Place place) {
+    Not(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
       super(global, primitive, body, argument, place);
     }
 
@@ -162,11 +162,11 @@ public final class Primitives {
   }
 
   static class Two extends Guarded {
-    private final Definitions.Two body;
+    private final Body.Two body;
     final Node first;
     final Node second;
 
-    Two(Global global, Primitive primitive, Definitions.Two body, Node[] arguments, Place place) {
+    Two(Global global, Primitive primitive, Body.Two body, Node[] arguments, Place place) {
       super(global, primitive, place);
       this.body = body;
       this.first = arguments[0];

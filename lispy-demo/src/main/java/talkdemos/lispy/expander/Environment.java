@@ -4,6 +4,7 @@ package talkdemos.lispy.expander;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.values.Symbol;
 
@@ -12,9 +13,19 @@ public final class Environment {
   private final Map<Symbol, Denotation> names = new HashMap<>();
   private final Scope scope = new Scope(this);
   private final String name;
+  private final Consumer<Symbol> missing;
 
   public Environment(String name) {
+    this(name, null);
+  }
+
+  /**
+   * @param missing is told each name that has no meaning yet when it is looked up; it may give it
+   *     one, by {@link #add} or {@link #share}
+   */
+  public Environment(String name, Consumer<Symbol> missing) {
     this.name = name;
+    this.missing = missing;
   }
 
   Scope scope() {
@@ -23,12 +34,27 @@ public final class Environment {
 
   /** The meaning of a name; a name without one becomes a global variable without a value. */
   Denotation lookUp(Symbol name) {
-    return names.computeIfAbsent(name, n -> new Denotation.Top(new Global(n.name())));
+    Denotation meaning = find(name);
+    return meaning != null ? meaning : new Denotation.Top(add(name));
   }
 
   /** The meaning of a name, null if it has none. */
   Denotation find(Symbol name) {
-    return names.get(name);
+    Denotation meaning = names.get(name);
+    if (meaning == null && missing != null) {
+      missing.accept(name);
+      meaning = names.get(name);
+    }
+    if (meaning instanceof Denotation.Elsewhere there) {
+      importAs(name, there.environment().find(there.name()));
+      meaning = names.get(name);
+    }
+    return meaning;
+  }
+
+  /** Whether a name has a meaning or may get one when it is looked up. */
+  boolean mayKnow(Symbol name) {
+    return missing != null || names.containsKey(name);
   }
 
   void bind(Symbol name, Denotation meaning) {
@@ -48,14 +74,12 @@ public final class Environment {
     }
   }
 
-  /** Makes everything known here that is known there, but the names that start with %. */
-  public void importAll(Environment from) {
-    from.names.forEach(
-        (name, meaning) -> {
-          if (!name.name().startsWith("%")) {
-            importAs(name, meaning);
-          }
-        });
+  /** Makes a name known here if it is known there. */
+  public void share(Environment from, Symbol name) {
+    Denotation meaning = from.find(name);
+    if (meaning != null && !(meaning instanceof Denotation.Top top && top.global().isUnbound())) {
+      importAs(name, meaning);
+    }
   }
 
   /** Makes a meaning from elsewhere known here; a variable shares its cell. */
@@ -69,9 +93,11 @@ public final class Environment {
 
   /** The global variable of a name, which loses any other meaning that it had. */
   public Global variable(Symbol name) {
-    if (names.get(name) instanceof Denotation.Top top) {
-      return top.global();
-    }
+    return find(name) instanceof Denotation.Top top ? top.global() : add(name);
+  }
+
+  /** A new global variable for a name, whatever it meant. */
+  public Global add(Symbol name) {
     Global global = new Global(name.name());
     names.put(name, new Denotation.Top(global));
     return global;
@@ -79,12 +105,12 @@ public final class Environment {
 
   /** Says that the program will define a variable: its value now is not the one to go by. */
   public void expectDefinition(Symbol name) {
-    if (names.get(name) instanceof Denotation.Top top) {
+    if (find(name) instanceof Denotation.Top top) {
       top.global().expectDefinition();
     }
   }
 
-  /** Every name that was given a meaning, or only mentioned. */
+  /** Every name that was given a meaning or mentioned so far. */
   public Set<Symbol> names() {
     return names.keySet();
   }

@@ -3,6 +3,7 @@ package talkdemos.lispy.expander;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Symbol;
 
@@ -29,16 +30,20 @@ public final class Library {
     exports.put(as, own);
   }
 
+  /** The names of all exports. */
+  public Set<Symbol> names() {
+    return exports.keySet();
+  }
+
   /** All exports, with their meanings. */
   Map<Symbol, Denotation> exports() {
     Map<Symbol, Denotation> meanings = new LinkedHashMap<>();
     exports.forEach(
         (as, own) -> {
-          Denotation meaning = environment.find(own);
-          if (meaning == null) {
+          if (!environment.mayKnow(own)) {
             throw Raised.error("a library exports a name that it does not define", own, name);
           }
-          meanings.put(as, meaning);
+          meanings.put(as, new Denotation.Elsewhere(environment, own));
         });
     return meanings;
   }

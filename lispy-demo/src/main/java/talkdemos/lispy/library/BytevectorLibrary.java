@@ -8,6 +8,11 @@ import static talkdemos.lispy.library.Arguments.index;
 import static talkdemos.lispy.library.Arguments.range;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Arguments.string;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -24,32 +29,36 @@ import talkdemos.lispy.values.Unspecified;
 public final class BytevectorLibrary {
   private BytevectorLibrary() {}
 
-  /** Defines all of them. */
-  public static void define(Definitions d) {
-    d.one("bytevector?", x -> x instanceof byte[]);
-    d.many("bytevector", 0, Definitions.ANY, BytevectorLibrary::bytevectorOf);
-    d.many("make-bytevector", 1, 2, BytevectorLibrary::makeBytevector);
-    d.one("bytevector-length", v -> (long) bytevector("bytevector-length", 1, v).length);
-    d.two(
-        "bytevector-u8-ref",
-        (v, k) -> {
-          byte[] bytes = bytevector("bytevector-u8-ref", 1, v);
-          return (long) Byte.toUnsignedInt(bytes[index("bytevector-u8-ref", 2, k, bytes.length)]);
-        });
-    d.three(
-        "bytevector-u8-set!",
-        (v, k, value) -> {
-          byte[] bytes = bytevector("bytevector-u8-set!", 1, v);
-          int index = index("bytevector-u8-set!", 2, k, bytes.length);
-          bytes[index] = byteOf("bytevector-u8-set!", 3, value);
-          return Unspecified.VALUE;
-        });
-    d.many("bytevector-copy", 1, 3, a -> part("bytevector-copy", a));
-    d.many("bytevector-copy!", 3, 5, BytevectorLibrary::copyInto);
-    d.many("bytevector-append", 0, Definitions.ANY, BytevectorLibrary::append);
-    d.many("bytevector-fill!", 2, 4, BytevectorLibrary::fill);
-    d.many("utf8->string", 1, 3, BytevectorLibrary::decode);
-    d.many("string->utf8", 1, 3, BytevectorLibrary::encode);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "bytevector?" -> one(x -> x instanceof byte[]);
+      case "bytevector" -> many(0, ANY, BytevectorLibrary::bytevectorOf);
+      case "make-bytevector" -> many(1, 2, BytevectorLibrary::makeBytevector);
+      case "bytevector-length" -> one(v -> (long) bytevector("bytevector-length", 1, v).length);
+      case "bytevector-u8-ref" ->
+          two(
+              (v, k) -> {
+                byte[] bytes = bytevector("bytevector-u8-ref", 1, v);
+                return (long)
+                    Byte.toUnsignedInt(bytes[index("bytevector-u8-ref", 2, k, bytes.length)]);
+              });
+      case "bytevector-u8-set!" ->
+          three(
+              (v, k, value) -> {
+                byte[] bytes = bytevector("bytevector-u8-set!", 1, v);
+                int index = index("bytevector-u8-set!", 2, k, bytes.length);
+                bytes[index] = byteOf("bytevector-u8-set!", 3, value);
+                return Unspecified.VALUE;
+              });
+      case "bytevector-copy" -> many(1, 3, a -> part("bytevector-copy", a));
+      case "bytevector-copy!" -> many(3, 5, BytevectorLibrary::copyInto);
+      case "bytevector-append" -> many(0, ANY, BytevectorLibrary::append);
+      case "bytevector-fill!" -> many(2, 4, BytevectorLibrary::fill);
+      case "utf8->string" -> many(1, 3, BytevectorLibrary::decode);
+      case "string->utf8" -> many(1, 3, BytevectorLibrary::encode);
+      default -> null;
+    };
   }
 
   private static Object bytevectorOf(Object[] a) {

@@ -3,6 +3,7 @@ package talkdemos.lispy.library;
 
 import static talkdemos.lispy.library.Arguments.codePoint;
 import static talkdemos.lispy.library.Arguments.string;
+import static talkdemos.lispy.library.Body.one;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,40 +21,44 @@ import talkdemos.lispy.values.Raised;
 public final class CharLibrary {
   private CharLibrary() {}
 
-  /** Defines {@code (scheme char)} and the characters of {@code (scheme base)}. */
-  public static void define(Definitions d) {
-    d.one("char?", x -> x instanceof Char);
-    d.one("char->integer", x -> (long) codePoint("char->integer", 1, x));
-    d.one("integer->char", CharLibrary::integerToChar);
-    Comparisons.order(d, "char%s?", Arguments::character, Comparator.<Char>naturalOrder());
-    Comparisons.order(d, "char-ci%s?", CharLibrary::foldedCharacter, Comparator.naturalOrder());
-    Comparisons.order(d, "string-ci%s?", CharLibrary::foldedString, Comparisons::compare);
-
-    predicate(d, "char-alphabetic?", Character::isAlphabetic);
-    predicate(d, "char-numeric?", Character::isDigit);
-    predicate(d, "char-whitespace?", CharLibrary::isWhitespace);
-    predicate(d, "char-upper-case?", Character::isUpperCase);
-    predicate(d, "char-lower-case?", Character::isLowerCase);
-    d.one("digit-value", CharLibrary::digitValue);
-
-    mapping(d, "char-upcase", Character::toUpperCase);
-    mapping(d, "char-downcase", Character::toLowerCase);
-    mapping(d, "char-foldcase", CharLibrary::fold);
-    stringMapping(d, "string-upcase", text -> text.toUpperCase(Locale.ROOT));
-    stringMapping(d, "string-downcase", text -> text.toLowerCase(Locale.ROOT));
-    stringMapping(d, "string-foldcase", CharLibrary::fold);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "char?" -> one(x -> x instanceof Char);
+      case "char->integer" -> one(x -> (long) codePoint("char->integer", 1, x));
+      case "integer->char" -> one(CharLibrary::integerToChar);
+      case "char=?", "char<?", "char>?", "char<=?", "char>=?" ->
+          Comparisons.order(name, Arguments::character, Comparator.<Char>naturalOrder());
+      case "char-ci=?", "char-ci<?", "char-ci>?", "char-ci<=?", "char-ci>=?" ->
+          Comparisons.order(name, CharLibrary::foldedCharacter, Comparator.naturalOrder());
+      case "string-ci=?", "string-ci<?", "string-ci>?", "string-ci<=?", "string-ci>=?" ->
+          Comparisons.order(name, CharLibrary::foldedString, Comparisons::compare);
+      case "char-alphabetic?" -> predicate(name, Character::isAlphabetic);
+      case "char-numeric?" -> predicate(name, Character::isDigit);
+      case "char-whitespace?" -> predicate(name, CharLibrary::isWhitespace);
+      case "char-upper-case?" -> predicate(name, Character::isUpperCase);
+      case "char-lower-case?" -> predicate(name, Character::isLowerCase);
+      case "digit-value" -> one(CharLibrary::digitValue);
+      case "char-upcase" -> mapping(name, Character::toUpperCase);
+      case "char-downcase" -> mapping(name, Character::toLowerCase);
+      case "char-foldcase" -> mapping(name, CharLibrary::fold);
+      case "string-upcase" -> stringMapping(name, text -> text.toUpperCase(Locale.ROOT));
+      case "string-downcase" -> stringMapping(name, text -> text.toLowerCase(Locale.ROOT));
+      case "string-foldcase" -> stringMapping(name, CharLibrary::fold);
+      default -> null;
+    };
   }
 
-  private static void predicate(Definitions d, String name, IntPredicate test) {
-    d.one(name, x -> test.test(codePoint(name, 1, x)));
+  private static Body predicate(String name, IntPredicate test) {
+    return one(x -> test.test(codePoint(name, 1, x)));
   }
 
-  private static void mapping(Definitions d, String name, IntUnaryOperator map) {
-    d.one(name, x -> Char.of(map.applyAsInt(codePoint(name, 1, x))));
+  private static Body mapping(String name, IntUnaryOperator map) {
+    return one(x -> Char.of(map.applyAsInt(codePoint(name, 1, x))));
   }
 
-  private static void stringMapping(Definitions d, String name, UnaryOperator<String> map) {
-    d.one(name, x -> MutableString.of(map.apply(string(name, 1, x).toString())));
+  private static Body stringMapping(String name, UnaryOperator<String> map) {
+    return one(x -> MutableString.of(map.apply(string(name, 1, x).toString())));
   }
 
   private static Object integerToChar(Object x) {

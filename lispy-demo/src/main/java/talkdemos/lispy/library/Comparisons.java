@@ -14,35 +14,32 @@ final class Comparisons {
   private Comparisons() {}
 
   /**
-   * Defines five procedures of an order.
+   * A procedure of an order.
    *
-   * @param pattern of their names, such as {@code char%s?}
+   * @param name what it is called, which ends in {@code =?}, {@code <?}, {@code >?}, {@code <=?} or
+   *     {@code >=?}
    */
-  static <T> void order(
-      Definitions d, String pattern, Arguments.Check<T> check, Comparator<T> order) {
-    order(d, pattern.formatted("="), check, order, c -> c == 0);
-    order(d, pattern.formatted("<"), check, order, c -> c < 0);
-    order(d, pattern.formatted(">"), check, order, c -> c > 0);
-    order(d, pattern.formatted("<="), check, order, c -> c <= 0);
-    order(d, pattern.formatted(">="), check, order, c -> c >= 0);
+  static <T> Body order(String name, Arguments.Check<T> check, Comparator<T> order) {
+    IntPredicate holds;
+    if (name.endsWith("<=?")) {
+      holds = c -> c <= 0;
+    } else if (name.endsWith(">=?")) {
+      holds = c -> c >= 0;
+    } else if (name.endsWith("<?")) {
+      holds = c -> c < 0;
+    } else if (name.endsWith(">?")) {
+      holds = c -> c > 0;
+    } else {
+      holds = c -> c == 0;
+    }
+    return relation(name, check, (a, b) -> holds.test(order.compare(a, b)));
   }
 
-  private static <T> void order(
-      Definitions d,
-      String name,
-      Arguments.Check<T> check,
-      Comparator<T> order,
-      IntPredicate holds) {
-    relation(d, name, check, (a, b) -> holds.test(order.compare(a, b)));
-  }
-
-  /** Defines one procedure, true if a relation holds between each argument and the next. */
-  static <T> void relation(
-      Definitions d, String name, Arguments.Check<T> check, BiPredicate<T, T> relation) {
-    d.many(
-        name,
+  /** A procedure, true if a relation holds between each argument and the next. */
+  static <T> Body relation(String name, Arguments.Check<T> check, BiPredicate<T, T> relation) {
+    return Body.many(
         1,
-        Definitions.ANY,
+        Body.ANY,
         a -> {
           boolean holds = true;
           T previous = check.apply(name, 1, a[0]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.library;
 
+import static talkdemos.lispy.library.Body.two;
+
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -24,11 +26,14 @@ public final class Equivalence {
 
   private Equivalence() {}
 
-  /** Defines eq? eqv? equal?. */
-  public static void define(Definitions d) {
-    d.two("eq?", Equivalence::eqv);
-    d.two("eqv?", Equivalence::eqv);
-    d.two("equal?", Equivalence::equal);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "eq?" -> two(Equivalence::eqv);
+      case "eqv?" -> two(Equivalence::eqv);
+      case "equal?" -> two(Equivalence::equal);
+      default -> null;
+    };
   }
 
   /** The same object, number or character. */

@@ -3,6 +3,8 @@ package talkdemos.lispy.library;
 
 import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.symbol;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
 
 import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.values.Condition;
@@ -14,16 +16,18 @@ import talkdemos.lispy.values.Raised;
 public final class ErrorLibrary {
   private ErrorLibrary() {}
 
-  /** Defines all but those that call procedures. */
-  public static void define(Definitions d) {
-    d.one("error-object?", x -> x instanceof Condition);
-    d.one(
-        "error-object-message",
-        x -> MutableString.of(condition("error-object-message", x).message()));
-    d.one("error-object-irritants", x -> condition("error-object-irritants", x).irritants());
-    d.one("file-error?", x -> x instanceof Condition c && c.kind() == Kind.FILE);
-    d.one("read-error?", x -> x instanceof Condition c && c.kind() == Kind.READ);
-    d.three("make-%condition", ErrorLibrary::make);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "error-object?" -> one(x -> x instanceof Condition);
+      case "error-object-message" ->
+          one(x -> MutableString.of(condition("error-object-message", x).message()));
+      case "error-object-irritants" -> one(x -> condition("error-object-irritants", x).irritants());
+      case "file-error?" -> one(x -> x instanceof Condition c && c.kind() == Kind.FILE);
+      case "read-error?" -> one(x -> x instanceof Condition c && c.kind() == Kind.READ);
+      case "make-%condition" -> three(ErrorLibrary::make);
+      default -> null;
+    };
   }
 
   private static Condition condition(String procedure, Object got) {

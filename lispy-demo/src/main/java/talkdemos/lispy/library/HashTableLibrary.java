@@ -5,6 +5,11 @@ import static talkdemos.lispy.library.Arguments.between;
 import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.string;
 import static talkdemos.lispy.library.Arguments.symbol;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.Map.Entry;
 import java.util.function.BiConsumer;
@@ -20,19 +25,20 @@ import talkdemos.lispy.values.Unspecified;
 public final class HashTableLibrary {
   private HashTableLibrary() {}
 
-  /** Defines them; a kind is one of the symbols eq, eqv, equal, string and string-ci. */
-  public static void define(Definitions d) {
-    d.one("make-%hash-table", kind -> new HashTable(kind("make-%hash-table", 1, kind)));
-    d.two("alist->%hash-table", HashTableLibrary::ofAlist);
-    d.one("hash-table?", x -> x instanceof HashTable);
-    d.one("%hash-table-kind", t -> Symbol.of(table("hash-table-kind", 1, t).kind().symbol()));
-    entries(d);
-    wholes(d);
-    sets(d);
-    hash(d, "hash", Key::structuralHash);
-    hash(d, "hash-by-identity", Key::identityHash);
-    stringHash(d, "string-hash", Object::hashCode);
-    stringHash(d, "string-ci-hash", Key::foldedHash);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "make-%hash-table" -> one(kind -> new HashTable(kind("make-%hash-table", 1, kind)));
+      case "alist->%hash-table" -> two(HashTableLibrary::ofAlist);
+      case "hash-table?" -> one(x -> x instanceof HashTable);
+      case "%hash-table-kind" ->
+          one(t -> Symbol.of(table("hash-table-kind", 1, t).kind().symbol()));
+      case "hash" -> hash(name, Key::structuralHash);
+      case "hash-by-identity" -> hash(name, Key::identityHash);
+      case "string-hash" -> stringHash(name, Object::hashCode);
+      case "string-ci-hash" -> stringHash(name, Key::foldedHash);
+      default -> entries(name);
+    };
   }
 
   private static HashTable table(String procedure, int position, Object got) {
@@ -61,13 +67,15 @@ public final class HashTableLibrary {
 
   // ---------------------------------------------------------------- single entries
 
-  private static void entries(Definitions d) {
-    d.three("hash-table-ref/default", HashTableLibrary::refDefault);
-    d.three("%hash-table-ref/default", HashTableLibrary::refDefault);
-    d.many("hash-table-set!", 1, Definitions.ANY, HashTableLibrary::set);
-    d.many("hash-table-delete!", 1, Definitions.ANY, HashTableLibrary::delete);
-    contains(d, "hash-table-contains?");
-    contains(d, "hash-table-exists?");
+  private static Body entries(String name) {
+    return switch (name) {
+      case "hash-table-ref/default", "%hash-table-ref/default" ->
+          three(HashTableLibrary::refDefault);
+      case "hash-table-set!" -> many(1, ANY, HashTableLibrary::set);
+      case "hash-table-delete!" -> many(1, ANY, HashTableLibrary::delete);
+      case "hash-table-contains?", "hash-table-exists?" -> contains(name);
+      default -> wholes(name);
+    };
   }
 
   private static Object refDefault(Object t, Object key, Object absent) {
@@ -97,9 +105,8 @@ public final class HashTableLibrary {
     return deleted;
   }
 
-  private static void contains(Definitions d, String name) {
-    d.two(
-        name,
+  private static Body contains(String name) {
+    return two(
         (t, key) -> {
           HashTable table = table(name, 1, t);
           return table.contains(key(name, 2, table, key));
@@ -108,27 +115,30 @@ public final class HashTableLibrary {
 
   // ---------------------------------------------------------------- whole tables
 
-  private static void wholes(Definitions d) {
-    whole(d, "hash-table-size", table -> (long) table.size());
-    whole(d, "hash-table-count", table -> (long) table.size());
-    whole(d, "hash-table-empty?", table -> table.size() == 0);
-    whole(d, "hash-table-keys", table -> list(table, Entry::getKey));
-    whole(d, "hash-table-values", table -> list(table, Entry::getValue));
-    whole(d, "hash-table->alist", table -> list(table, e -> new Pair(e.getKey(), e.getValue())));
-    whole(d, "hash-table-empty-copy", table -> new HashTable(table.kind()));
-    whole(
-        d,
-        "hash-table-clear!",
-        table -> {
-          table.clear();
-          return Unspecified.VALUE;
-        });
-    // (hash-table-copy table [mutable?]): all tables can be changed
-    d.many("hash-table-copy", 1, 2, a -> table("hash-table-copy", 1, a[0]).copy());
+  private static Body wholes(String name) {
+    return switch (name) {
+      case "hash-table-size", "hash-table-count" -> whole(name, table -> (long) table.size());
+      case "hash-table-empty?" -> whole(name, table -> table.size() == 0);
+      case "hash-table-keys" -> whole(name, table -> list(table, Entry::getKey));
+      case "hash-table-values" -> whole(name, table -> list(table, Entry::getValue));
+      case "hash-table->alist" ->
+          whole(name, table -> list(table, e -> new Pair(e.getKey(), e.getValue())));
+      case "hash-table-empty-copy" -> whole(name, table -> new HashTable(table.kind()));
+      case "hash-table-clear!" ->
+          whole(
+              name,
+              table -> {
+                table.clear();
+                return Unspecified.VALUE;
+              });
+      // (hash-table-copy table [mutable?]): all tables can be changed
+      case "hash-table-copy" -> many(1, 2, a -> table("hash-table-copy", 1, a[0]).copy());
+      default -> sets(name);
+    };
   }
 
-  private static void whole(Definitions d, String name, Function<HashTable, Object> body) {
-    d.one(name, t -> body.apply(table(name, 1, t)));
+  private static Body whole(String name, Function<HashTable, Object> body) {
+    return one(t -> body.apply(table(name, 1, t)));
   }
 
   private static Object list(HashTable table, Function<Entry<Object, Object>, Object> item) {
@@ -149,38 +159,38 @@ public final class HashTableLibrary {
 
   // ---------------------------------------------------------------- tables as sets of keys
 
-  private static void sets(Definitions d) {
-    BiConsumer<HashTable, HashTable> union =
-        (a, b) -> b.entries().forEach(e -> a.putIfAbsent(e.getKey(), e.getValue()));
-    combination(d, "hash-table-union!", union);
-    combination(d, "hash-table-merge!", union);
-    combination(
-        d, "hash-table-difference!", (a, b) -> b.entries().forEach(e -> a.remove(e.getKey())));
-    combination(
-        d,
-        "hash-table-intersection!",
-        (a, b) ->
-            a.entries().stream()
-                .filter(e -> !b.contains(e.getKey()))
-                .forEach(e -> a.remove(e.getKey())));
-    combination(
-        d,
-        "hash-table-xor!",
-        (a, b) ->
-            b.entries()
-                .forEach(
-                    e -> {
-                      if (!a.remove(e.getKey())) {
-                        a.put(e.getKey(), e.getValue());
-                      }
-                    }));
+  private static Body sets(String name) {
+    return switch (name) {
+      case "hash-table-union!", "hash-table-merge!" ->
+          combination(
+              name, (a, b) -> b.entries().forEach(e -> a.putIfAbsent(e.getKey(), e.getValue())));
+      case "hash-table-difference!" ->
+          combination(name, (a, b) -> b.entries().forEach(e -> a.remove(e.getKey())));
+      case "hash-table-intersection!" ->
+          combination(
+              name,
+              (a, b) ->
+                  a.entries().stream()
+                      .filter(e -> !b.contains(e.getKey()))
+                      .forEach(e -> a.remove(e.getKey())));
+      case "hash-table-xor!" ->
+          combination(
+              name,
+              (a, b) ->
+                  b.entries()
+                      .forEach(
+                          e -> {
+                            if (!a.remove(e.getKey())) {
+                              a.put(e.getKey(), e.getValue());
+                            }
+                          }));
+      default -> null;
+    };
   }
 
   /** Changes the first table, and gives it. */
-  private static void combination(
-      Definitions d, String name, BiConsumer<HashTable, HashTable> body) {
-    d.two(
-        name,
+  private static Body combination(String name, BiConsumer<HashTable, HashTable> body) {
+    return two(
         (x, y) -> {
           HashTable a = table(name, 1, x);
           HashTable b = table(name, 2, y);
@@ -196,12 +206,12 @@ public final class HashTableLibrary {
   // ---------------------------------------------------------------- hashes
 
   // (hash value [bound]): from 0 to just below the bound
-  private static void hash(Definitions d, String name, ToIntFunction<Object> hash) {
-    d.many(name, 1, 2, a -> bounded(name, hash.applyAsInt(a[0]), a));
+  private static Body hash(String name, ToIntFunction<Object> hash) {
+    return many(1, 2, a -> bounded(name, hash.applyAsInt(a[0]), a));
   }
 
-  private static void stringHash(Definitions d, String name, ToIntFunction<Object> hash) {
-    d.many(name, 1, 2, a -> bounded(name, hash.applyAsInt(string(name, 1, a[0])), a));
+  private static Body stringHash(String name, ToIntFunction<Object> hash) {
+    return many(1, 2, a -> bounded(name, hash.applyAsInt(string(name, 1, a[0])), a));
   }
 
   private static Object bounded(String procedure, int hash, Object[] a) {

@@ -5,6 +5,11 @@ import static talkdemos.lispy.library.Arguments.between;
 import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.pair;
 import static talkdemos.lispy.library.Arguments.size;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.Arrays;
 import java.util.function.BiPredicate;
@@ -17,85 +22,107 @@ import talkdemos.lispy.values.Unspecified;
 public final class ListLibrary {
   private ListLibrary() {}
 
-  /** Defines all but those that call procedures. */
-  public static void define(Definitions d) {
-    pairs(d);
-    for (int letters = 2; letters <= 4; letters++) {
-      for (int path = 0; path < 1 << letters; path++) {
-        composition(d, letters, path);
-      }
-    }
-    lists(d);
-    d.two("memq", (x, list) -> member("memq", x, list, Equivalence::eqv));
-    d.two("memv", (x, list) -> member("memv", x, list, Equivalence::eqv));
-    d.two("%member", (x, list) -> member("member", x, list, Equivalence::equal));
-    d.two("assq", (x, list) -> association("assq", x, list, Equivalence::eqv));
-    d.two("assv", (x, list) -> association("assv", x, list, Equivalence::eqv));
-    d.two("%assoc", (x, list) -> association("assoc", x, list, Equivalence::equal));
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "memq" -> two((x, list) -> member("memq", x, list, Equivalence::eqv));
+      case "memv" -> two((x, list) -> member("memv", x, list, Equivalence::eqv));
+      case "%member" -> two((x, list) -> member("member", x, list, Equivalence::equal));
+      case "assq" -> two((x, list) -> association("assq", x, list, Equivalence::eqv));
+      case "assv" -> two((x, list) -> association("assv", x, list, Equivalence::eqv));
+      case "%assoc" -> two((x, list) -> association("assoc", x, list, Equivalence::equal));
+      case "caar",
+          "cadr",
+          "cdar",
+          "cddr",
+          "caaar",
+          "caadr",
+          "cadar",
+          "caddr",
+          "cdaar",
+          "cdadr",
+          "cddar",
+          "cdddr",
+          "caaaar",
+          "caaadr",
+          "caadar",
+          "caaddr",
+          "cadaar",
+          "cadadr",
+          "caddar",
+          "cadddr",
+          "cdaaar",
+          "cdaadr",
+          "cdadar",
+          "cdaddr",
+          "cddaar",
+          "cddadr",
+          "cdddar",
+          "cddddr" ->
+          composition(name);
+      default -> pairs(name);
+    };
   }
 
-  private static void pairs(Definitions d) {
-    d.one("pair?", x -> x instanceof Pair);
-    d.one("null?", x -> x == Nil.NIL);
-    d.two("cons", Pair::new);
-    d.one("car", x -> pair("car", 1, x).car);
-    d.one("cdr", x -> pair("cdr", 1, x).cdr);
-    d.two(
-        "set-car!",
-        (x, value) -> {
-          pair("set-car!", 1, x).car = value;
-          return Unspecified.VALUE;
-        });
-    d.two(
-        "set-cdr!",
-        (x, value) -> {
-          pair("set-cdr!", 1, x).cdr = value;
-          return Unspecified.VALUE;
-        });
+  private static Body pairs(String name) {
+    return switch (name) {
+      case "pair?" -> one(x -> x instanceof Pair);
+      case "null?" -> one(x -> x == Nil.NIL);
+      case "cons" -> two(Pair::new);
+      case "car" -> one(x -> pair("car", 1, x).car);
+      case "cdr" -> one(x -> pair("cdr", 1, x).cdr);
+      case "set-car!" ->
+          two(
+              (x, value) -> {
+                pair("set-car!", 1, x).car = value;
+                return Unspecified.VALUE;
+              });
+      case "set-cdr!" ->
+          two(
+              (x, value) -> {
+                pair("set-cdr!", 1, x).cdr = value;
+                return Unspecified.VALUE;
+              });
+      default -> lists(name);
+    };
   }
 
-  /** Caar to cddddr: each bit of the path is a letter, the lowest the last; 1 stands for d. */
-  private static void composition(Definitions d, int letters, int path) {
-    StringBuilder ads = new StringBuilder();
-    for (int i = letters - 1; i >= 0; i--) {
-      ads.append((path >> i & 1) == 1 ? 'd' : 'a');
-    }
-    String name = "c" + ads + "r";
-    d.one(
-        name,
+  /** Caar to cddddr: what the letters between c and r say, from the last to the first. */
+  private static Body composition(String name) {
+    return one(
         argument -> {
           Object x = argument;
-          for (int i = 0; i < letters; i++) {
+          for (int i = name.length() - 2; i > 0; i--) {
             if (!(x instanceof Pair p)) {
               throw Raised.wrongType(name, 1, argument, "something that has a " + name);
             }
-            x = (path >> i & 1) == 1 ? p.cdr : p.car;
+            x = name.charAt(i) == 'd' ? p.cdr : p.car;
           }
           return x;
         });
   }
 
-  private static void lists(Definitions d) {
-    d.one("list?", ListLibrary::isList);
-    d.many("list", 0, Definitions.ANY, Pair::list);
-    d.many("make-list", 1, 2, ListLibrary::makeList);
-    d.many(
-        "cons*",
-        1,
-        Definitions.ANY,
-        a -> Pair.listEndingIn(a[a.length - 1], Arrays.copyOf(a, a.length - 1)));
-    d.one("length", list -> (long) items("length", 1, list).length);
-    d.many("append", 0, Definitions.ANY, a -> append("append", a));
-    d.one("reverse", list -> reversed("reverse", 1, list, Nil.NIL));
-    d.two("list-tail", (list, k) -> tail("list-tail", list, k));
-    d.two("list-ref", (list, k) -> at("list-ref", list, k).car);
-    d.three(
-        "list-set!",
-        (list, k, value) -> {
-          at("list-set!", list, k).car = value;
-          return Unspecified.VALUE;
-        });
-    d.one("list-copy", ListLibrary::copy);
+  private static Body lists(String name) {
+    return switch (name) {
+      case "list?" -> one(ListLibrary::isList);
+      case "list" -> many(0, ANY, Pair::list);
+      case "make-list" -> many(1, 2, ListLibrary::makeList);
+      case "cons*" ->
+          many(1, ANY, a -> Pair.listEndingIn(a[a.length - 1], Arrays.copyOf(a, a.length - 1)));
+      case "length" -> one(list -> (long) items("length", 1, list).length);
+      case "append" -> many(0, ANY, a -> append("append", a));
+      case "reverse" -> one(list -> reversed("reverse", 1, list, Nil.NIL));
+      case "list-tail" -> two((list, k) -> tail("list-tail", list, k));
+      case "list-ref" -> two((list, k) -> at("list-ref", list, k).car);
+      case "list-set!" ->
+          three(
+              (list, k, value) -> {
+                at("list-set!", list, k).car = value;
+                return Unspecified.VALUE;
+              });
+      case "list-copy" -> one(ListLibrary::copy);
+      default -> null;
+    };
   }
 
   /** True for a chain of pairs that ends in the empty list. */

@@ -5,6 +5,9 @@ import static talkdemos.lispy.library.Arguments.between;
 import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.pair;
 import static talkdemos.lispy.library.Arguments.size;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,24 +28,33 @@ public final class MoreListLibrary {
 
   private MoreListLibrary() {}
 
-  /** Defines them all; those with an optional procedure have their other case under a % name. */
-  public static void define(Definitions d) {
-    for (int i = 0; i < ORDINALS.size(); i++) {
-      nth(d, ORDINALS.get(i), i);
-    }
-    kinds(d);
-    parts(d);
-    d.two("xcons", (a, b) -> new Pair(b, a));
-    d.many("iota", 1, 3, MoreListLibrary::iota);
-    d.one(
-        "concatenate", lists -> ListLibrary.append("concatenate", items("concatenate", 1, lists)));
-    d.two("append-reverse", (list, tail) -> ListLibrary.reversed("append-reverse", 1, list, tail));
-    d.one("%delete-duplicates", MoreListLibrary::withoutDuplicates);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "xcons" -> two((a, b) -> new Pair(b, a));
+      case "iota" -> many(1, 3, MoreListLibrary::iota);
+      case "concatenate" ->
+          one(lists -> ListLibrary.append("concatenate", items("concatenate", 1, lists)));
+      case "append-reverse" ->
+          two((list, tail) -> ListLibrary.reversed("append-reverse", 1, list, tail));
+      case "%delete-duplicates" -> one(MoreListLibrary::withoutDuplicates);
+      case "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth" ->
+          nth(name, ORDINALS.indexOf(name));
+      default -> kinds(name);
+    };
   }
 
-  private static void nth(Definitions d, String name, int index) {
-    d.one(
-        name,
+  private static Body nth(String name, int index) {
+    return one(
         list -> {
           Object rest = list;
           for (int i = 0; i < index && rest instanceof Pair p; i++) {
@@ -55,31 +67,37 @@ public final class MoreListLibrary {
         });
   }
 
-  private static void kinds(Definitions d) {
-    d.one("proper-list?", ListLibrary::isList);
-    d.one("circular-list?", x -> ListLibrary.end(x) == null);
-    d.one(
-        "dotted-list?",
-        x -> {
-          Object end = ListLibrary.end(x);
-          return end != null && end != Nil.NIL;
-        });
-    d.one("not-pair?", x -> !(x instanceof Pair));
-    d.one(
-        "length+",
-        list ->
-            ListLibrary.end(list) == null
-                ? false
-                : (Object) (long) items("length+", 1, list).length);
+  private static Body kinds(String name) {
+    return switch (name) {
+      case "proper-list?" -> one(ListLibrary::isList);
+      case "circular-list?" -> one(x -> ListLibrary.end(x) == null);
+      case "dotted-list?" ->
+          one(
+              x -> {
+                Object end = ListLibrary.end(x);
+                return end != null && end != Nil.NIL;
+              });
+      case "not-pair?" -> one(x -> !(x instanceof Pair));
+      case "length+" ->
+          one(
+              list ->
+                  ListLibrary.end(list) == null
+                      ? false
+                      : (Object) (long) items("length+", 1, list).length);
+      default -> parts(name);
+    };
   }
 
-  private static void parts(Definitions d) {
-    d.two("take", MoreListLibrary::take);
-    d.two("drop", (list, k) -> ListLibrary.tail("drop", list, k));
-    d.two("take-right", MoreListLibrary::takeRight);
-    d.two("drop-right", MoreListLibrary::dropRight);
-    d.one("last-pair", list -> lastPair("last-pair", list));
-    d.one("last", list -> lastPair("last", list).car);
+  private static Body parts(String name) {
+    return switch (name) {
+      case "take" -> two(MoreListLibrary::take);
+      case "drop" -> two((list, k) -> ListLibrary.tail("drop", list, k));
+      case "take-right" -> two(MoreListLibrary::takeRight);
+      case "drop-right" -> two(MoreListLibrary::dropRight);
+      case "last-pair" -> one(list -> lastPair("last-pair", list));
+      case "last" -> one(list -> lastPair("last", list).car);
+      default -> null;
+    };
   }
 
   private static Object take(Object list, Object k) {

@@ -8,6 +8,10 @@ import static talkdemos.lispy.library.Arguments.range;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Arguments.string;
 import static talkdemos.lispy.library.Arguments.symbol;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,32 +27,38 @@ import talkdemos.lispy.values.Raised;
 public final class MoreStringLibrary {
   private MoreStringLibrary() {}
 
-  /** Defines them all; those that also take a predicate do the other case under a % name. */
-  public static void define(Definitions d) {
-    d.one("string-null?", s -> string("string-null?", 1, s).length() == 0);
-    d.many("string-reverse", 1, 3, MoreStringLibrary::reverse);
-    d.one(
-        "string-concatenate",
-        list -> StringLibrary.append("string-concatenate", strings("string-concatenate", list)));
-    d.many("string-join", 1, 3, MoreStringLibrary::join);
-    d.two("string-split", MoreStringLibrary::split);
-    d.many("string-pad", 2, 5, a -> pad("string-pad", a, true));
-    d.many("string-pad-right", 2, 5, a -> pad("string-pad-right", a, false));
-    d.many("%string-trim", 1, 4, a -> trim("string-trim", a, true, false));
-    d.many("%string-trim-right", 1, 4, a -> trim("string-trim-right", a, false, true));
-    d.many("%string-trim-both", 1, 4, a -> trim("string-trim-both", a, true, true));
-    searches(d);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "string-null?" -> one(s -> string("string-null?", 1, s).length() == 0);
+      case "string-reverse" -> many(1, 3, MoreStringLibrary::reverse);
+      case "string-concatenate" ->
+          one(
+              list ->
+                  StringLibrary.append("string-concatenate", strings("string-concatenate", list)));
+      case "string-join" -> many(1, 3, MoreStringLibrary::join);
+      case "string-split" -> two(MoreStringLibrary::split);
+      case "string-pad" -> many(2, 5, a -> pad("string-pad", a, true));
+      case "string-pad-right" -> many(2, 5, a -> pad("string-pad-right", a, false));
+      case "%string-trim" -> many(1, 4, a -> trim("string-trim", a, true, false));
+      case "%string-trim-right" -> many(1, 4, a -> trim("string-trim-right", a, false, true));
+      case "%string-trim-both" -> many(1, 4, a -> trim("string-trim-both", a, true, true));
+      default -> searches(name);
+    };
   }
 
-  private static void searches(Definitions d) {
-    d.many("%string-index", 2, 4, a -> indexOf("string-index", a, false));
-    d.many("%string-index-right", 2, 4, a -> indexOf("string-index-right", a, true));
-    d.two("string-prefix?", (part, s) -> ends("string-prefix?", part, s, false));
-    d.two("string-suffix?", (part, s) -> ends("string-suffix?", part, s, true));
-    d.many("string-contains", 2, 4, MoreStringLibrary::contains);
-    d.three("string-search-forward", MoreStringLibrary::searchForward);
-    d.three("string-search-backward", MoreStringLibrary::searchBackward);
-    d.many("string-search-all", 2, 4, MoreStringLibrary::searchAll);
+  private static Body searches(String name) {
+    return switch (name) {
+      case "%string-index" -> many(2, 4, a -> indexOf("string-index", a, false));
+      case "%string-index-right" -> many(2, 4, a -> indexOf("string-index-right", a, true));
+      case "string-prefix?" -> two((part, s) -> ends("string-prefix?", part, s, false));
+      case "string-suffix?" -> two((part, s) -> ends("string-suffix?", part, s, true));
+      case "string-contains" -> many(2, 4, MoreStringLibrary::contains);
+      case "string-search-forward" -> three(MoreStringLibrary::searchForward);
+      case "string-search-backward" -> three(MoreStringLibrary::searchBackward);
+      case "string-search-all" -> many(2, 4, MoreStringLibrary::searchAll);
+      default -> null;
+    };
   }
 
   private static Object[] strings(String procedure, Object list) {

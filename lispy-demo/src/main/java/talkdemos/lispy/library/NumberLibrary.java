@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.library;
 
-import static talkdemos.lispy.library.Definitions.ANY;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -26,32 +29,28 @@ import talkdemos.lispy.values.Raised;
 public final class NumberLibrary {
   private NumberLibrary() {}
 
-  /** Registers them all. */
-  public static void define(Definitions d) {
-    arithmetic(d);
-    comparisons(d);
-    predicates(d);
-    integers(d);
-    fractions(d);
-    elementary(d);
-    complexNumbers(d);
-    bits(d);
-    text(d);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return arithmetic(name);
   }
 
-  private static void arithmetic(Definitions d) {
-    d.many("+", 0, ANY, a -> a.length == 0 ? (Object) 0L : numbers("+", a, Arithmetic::add));
-    d.many("*", 0, ANY, a -> a.length == 0 ? (Object) 1L : numbers("*", a, Arithmetic::multiply));
-    d.many("-", 1, ANY, NumberLibrary::minus);
-    d.many("/", 1, ANY, NumberLibrary::over);
-    d.one("abs", Rectangular::abs);
-    d.one("square", Powers::square);
-    d.one("sqrt", Powers::sqrt);
-    d.two("expt", Powers::expt);
-    d.one("exact", Exactness::exact);
-    d.one("inexact", Exactness::inexact);
-    d.one("inexact->exact", Exactness::exact);
-    d.one("exact->inexact", Exactness::inexact);
+  private static Body arithmetic(String name) {
+    return switch (name) {
+      case "+" -> many(0, ANY, a -> a.length == 0 ? (Object) 0L : numbers("+", a, Arithmetic::add));
+      case "*" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 1L : numbers("*", a, Arithmetic::multiply));
+      case "-" -> many(1, ANY, NumberLibrary::minus);
+      case "/" -> many(1, ANY, NumberLibrary::over);
+      case "abs" -> one(Rectangular::abs);
+      case "square" -> one(Powers::square);
+      case "sqrt" -> one(Powers::sqrt);
+      case "expt" -> two(Powers::expt);
+      case "exact" -> one(Exactness::exact);
+      case "inexact" -> one(Exactness::inexact);
+      case "inexact->exact" -> one(Exactness::exact);
+      case "exact->inexact" -> one(Exactness::inexact);
+      default -> comparisons(name);
+    };
   }
 
   // (- z) (- z1 z2 ...)
@@ -68,110 +67,132 @@ public final class NumberLibrary {
     return numbers("/", a, Arithmetic::divide);
   }
 
-  private static void comparisons(Definitions d) {
-    d.many("=", 1, ANY, a -> chain("=", a, Numbers::isNumber, "a number", Arithmetic::equal));
-    d.many("<", 1, ANY, a -> ordered("<", a, Arithmetic::less));
-    d.many(">", 1, ANY, a -> ordered(">", a, Arithmetic::greater));
-    d.many("<=", 1, ANY, a -> ordered("<=", a, Arithmetic::lessOrEqual));
-    d.many(">=", 1, ANY, a -> ordered(">=", a, Arithmetic::greaterOrEqual));
-    d.many("max", 1, ANY, a -> fold("max", a, Numbers::isReal, "a real number", Comparison::max));
-    d.many("min", 1, ANY, a -> fold("min", a, Numbers::isReal, "a real number", Comparison::min));
+  private static Body comparisons(String name) {
+    return switch (name) {
+      case "=" ->
+          many(1, ANY, a -> chain("=", a, Numbers::isNumber, "a number", Arithmetic::equal));
+      case "<" -> many(1, ANY, a -> ordered("<", a, Arithmetic::less));
+      case ">" -> many(1, ANY, a -> ordered(">", a, Arithmetic::greater));
+      case "<=" -> many(1, ANY, a -> ordered("<=", a, Arithmetic::lessOrEqual));
+      case ">=" -> many(1, ANY, a -> ordered(">=", a, Arithmetic::greaterOrEqual));
+      case "max" ->
+          many(1, ANY, a -> fold("max", a, Numbers::isReal, "a real number", Comparison::max));
+      case "min" ->
+          many(1, ANY, a -> fold("min", a, Numbers::isReal, "a real number", Comparison::min));
+      default -> predicates(name);
+    };
   }
 
-  private static void predicates(Definitions d) {
-    d.one("number?", Numbers::isNumber);
-    d.one("complex?", Numbers::isNumber);
-    d.one("real?", Numbers::isReal);
-    d.one("rational?", Numbers::isRational);
-    d.one("integer?", Numbers::isInteger);
-    d.one("exact?", Numbers::isExact);
-    d.one("inexact?", Numbers::isInexact);
-    d.one("exact-integer?", Numbers::isExactInteger);
-    d.one("exact-rational?", Numbers::isExactRational);
-    d.one("exact-nonnegative-integer?", Numbers::isExactNonnegativeInteger);
-    d.one("finite?", Numbers::isFinite);
-    d.one("infinite?", Numbers::isInfinite);
-    d.one("nan?", Numbers::isNaN);
-    d.one("zero?", Numbers::isZero);
-    d.one("positive?", Numbers::isPositive);
-    d.one("negative?", Numbers::isNegative);
-    d.one("odd?", Numbers::isOdd);
-    d.one("even?", Numbers::isEven);
+  private static Body predicates(String name) {
+    return switch (name) {
+      case "number?" -> one(Numbers::isNumber);
+      case "complex?" -> one(Numbers::isNumber);
+      case "real?" -> one(Numbers::isReal);
+      case "rational?" -> one(Numbers::isRational);
+      case "integer?" -> one(Numbers::isInteger);
+      case "exact?" -> one(Numbers::isExact);
+      case "inexact?" -> one(Numbers::isInexact);
+      case "exact-integer?" -> one(Numbers::isExactInteger);
+      case "exact-rational?" -> one(Numbers::isExactRational);
+      case "exact-nonnegative-integer?" -> one(Numbers::isExactNonnegativeInteger);
+      case "finite?" -> one(Numbers::isFinite);
+      case "infinite?" -> one(Numbers::isInfinite);
+      case "nan?" -> one(Numbers::isNaN);
+      case "zero?" -> one(Numbers::isZero);
+      case "positive?" -> one(Numbers::isPositive);
+      case "negative?" -> one(Numbers::isNegative);
+      case "odd?" -> one(Numbers::isOdd);
+      case "even?" -> one(Numbers::isEven);
+      default -> integers(name);
+    };
   }
 
-  private static void integers(Definitions d) {
-    d.two("quotient", IntegerDivision::quotient);
-    d.two("remainder", IntegerDivision::remainder);
-    d.two("modulo", IntegerDivision::modulo);
-    d.two("truncate/", IntegerDivision::truncateBoth);
-    d.two("truncate-quotient", IntegerDivision::truncateQuotient);
-    d.two("truncate-remainder", IntegerDivision::truncateRemainder);
-    d.two("floor/", IntegerDivision::floorBoth);
-    d.two("floor-quotient", IntegerDivision::floorQuotient);
-    d.two("floor-remainder", IntegerDivision::floorRemainder);
-    d.many("gcd", 0, ANY, a -> a.length == 0 ? (Object) 0L : divisors("gcd", a, Integers::gcd));
-    d.many("lcm", 0, ANY, a -> a.length == 0 ? (Object) 1L : divisors("lcm", a, Integers::lcm));
-    d.one("exact-integer-sqrt", Integers::exactIntegerSqrt);
+  private static Body integers(String name) {
+    return switch (name) {
+      case "quotient" -> two(IntegerDivision::quotient);
+      case "remainder" -> two(IntegerDivision::remainder);
+      case "modulo" -> two(IntegerDivision::modulo);
+      case "truncate/" -> two(IntegerDivision::truncateBoth);
+      case "truncate-quotient" -> two(IntegerDivision::truncateQuotient);
+      case "truncate-remainder" -> two(IntegerDivision::truncateRemainder);
+      case "floor/" -> two(IntegerDivision::floorBoth);
+      case "floor-quotient" -> two(IntegerDivision::floorQuotient);
+      case "floor-remainder" -> two(IntegerDivision::floorRemainder);
+      case "gcd" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 0L : divisors("gcd", a, Integers::gcd));
+      case "lcm" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 1L : divisors("lcm", a, Integers::lcm));
+      case "exact-integer-sqrt" -> one(Integers::exactIntegerSqrt);
+      default -> fractions(name);
+    };
   }
 
-  private static void fractions(Definitions d) {
-    d.one("numerator", Fractions::numerator);
-    d.one("denominator", Fractions::denominator);
-    d.two("rationalize", Fractions::rationalize);
-    d.one("floor", Rounding::floor);
-    d.one("ceiling", Rounding::ceiling);
-    d.one("truncate", Rounding::truncate);
-    d.one("round", Rounding::round);
-    d.one("floor->exact", Rounding::floorToExact);
-    d.one("ceiling->exact", Rounding::ceilingToExact);
-    d.one("truncate->exact", Rounding::truncateToExact);
-    d.one("round->exact", Rounding::roundToExact);
+  private static Body fractions(String name) {
+    return switch (name) {
+      case "numerator" -> one(Fractions::numerator);
+      case "denominator" -> one(Fractions::denominator);
+      case "rationalize" -> two(Fractions::rationalize);
+      case "floor" -> one(Rounding::floor);
+      case "ceiling" -> one(Rounding::ceiling);
+      case "truncate" -> one(Rounding::truncate);
+      case "round" -> one(Rounding::round);
+      case "floor->exact" -> one(Rounding::floorToExact);
+      case "ceiling->exact" -> one(Rounding::ceilingToExact);
+      case "truncate->exact" -> one(Rounding::truncateToExact);
+      case "round->exact" -> one(Rounding::roundToExact);
+      default -> elementary(name);
+    };
   }
 
-  private static void elementary(Definitions d) {
-    d.one("exp", Elementary::exp);
-    d.many("log", 1, 2, a -> a.length == 1 ? Elementary.log(a[0]) : Elementary.log(a[0], a[1]));
-    d.one("sin", Elementary::sin);
-    d.one("cos", Elementary::cos);
-    d.one("tan", Elementary::tan);
-    d.one("asin", Elementary::asin);
-    d.one("acos", Elementary::acos);
-    d.many("atan", 1, 2, a -> a.length == 1 ? Elementary.atan(a[0]) : Elementary.atan(a[0], a[1]));
+  private static Body elementary(String name) {
+    return switch (name) {
+      case "exp" -> one(Elementary::exp);
+      case "log" ->
+          many(1, 2, a -> a.length == 1 ? Elementary.log(a[0]) : Elementary.log(a[0], a[1]));
+      case "sin" -> one(Elementary::sin);
+      case "cos" -> one(Elementary::cos);
+      case "tan" -> one(Elementary::tan);
+      case "asin" -> one(Elementary::asin);
+      case "acos" -> one(Elementary::acos);
+      case "atan" ->
+          many(1, 2, a -> a.length == 1 ? Elementary.atan(a[0]) : Elementary.atan(a[0], a[1]));
+      default -> complexNumbers(name);
+    };
   }
 
-  private static void complexNumbers(Definitions d) {
-    d.two("make-rectangular", Rectangular::makeRectangular);
-    d.two("make-polar", Rectangular::makePolar);
-    d.one("real-part", Rectangular::realPart);
-    d.one("imag-part", Rectangular::imaginaryPart);
-    d.one("magnitude", Rectangular::magnitude);
-    d.one("angle", Rectangular::angle);
+  private static Body complexNumbers(String name) {
+    return switch (name) {
+      case "make-rectangular" -> two(Rectangular::makeRectangular);
+      case "make-polar" -> two(Rectangular::makePolar);
+      case "real-part" -> one(Rectangular::realPart);
+      case "imag-part" -> one(Rectangular::imaginaryPart);
+      case "magnitude" -> one(Rectangular::magnitude);
+      case "angle" -> one(Rectangular::angle);
+      default -> bits(name);
+    };
   }
 
-  private static void bits(Definitions d) {
-    d.many(
-        "bitwise-and",
-        0,
-        ANY,
-        a -> a.length == 0 ? (Object) (-1L) : exact("bitwise-and", a, Bits::and));
-    d.many(
-        "bitwise-ior",
-        0,
-        ANY,
-        a -> a.length == 0 ? (Object) 0L : exact("bitwise-ior", a, Bits::or));
-    d.many(
-        "bitwise-xor",
-        0,
-        ANY,
-        a -> a.length == 0 ? (Object) 0L : exact("bitwise-xor", a, Bits::xor));
-    d.one("bitwise-not", Bits::not);
-    d.two("arithmetic-shift", Bits::shift);
-    d.one("bit-count", Bits::count);
+  private static Body bits(String name) {
+    return switch (name) {
+      case "bitwise-and" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) (-1L) : exact("bitwise-and", a, Bits::and));
+      case "bitwise-ior" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 0L : exact("bitwise-ior", a, Bits::or));
+      case "bitwise-xor" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 0L : exact("bitwise-xor", a, Bits::xor));
+      case "bitwise-not" -> one(Bits::not);
+      case "arithmetic-shift" -> two(Bits::shift);
+      case "bit-count" -> one(Bits::count);
+      default -> text(name);
+    };
   }
 
-  private static void text(Definitions d) {
-    d.many("number->string", 1, 2, NumberLibrary::numberToString);
-    d.many("string->number", 1, 2, NumberLibrary::stringToNumber);
+  private static Body text(String name) {
+    return switch (name) {
+      case "number->string" -> many(1, 2, NumberLibrary::numberToString);
+      case "string->number" -> many(1, 2, NumberLibrary::stringToNumber);
+      default -> null;
+    };
   }
 
   // (number->string z) (number->string z radix)
@@ -204,27 +225,23 @@ public final class NumberLibrary {
 
   // ---------------------------------------------------------------- any number of arguments
 
-  private static Object numbers(String procedure, Object[] a, Definitions.Two operation) {
+  private static Object numbers(String procedure, Object[] a, Body.Two operation) {
     return fold(procedure, a, Numbers::isNumber, "a number", operation);
   }
 
-  private static Object divisors(String procedure, Object[] a, Definitions.Two operation) {
+  private static Object divisors(String procedure, Object[] a, Body.Two operation) {
     return a.length == 1
         ? operation.apply(a[0], a[0])
         : fold(procedure, a, Numbers::isInteger, "an integer", operation);
   }
 
-  private static Object exact(String procedure, Object[] a, Definitions.Two operation) {
+  private static Object exact(String procedure, Object[] a, Body.Two operation) {
     return fold(procedure, a, Numbers::isExactInteger, "an exact integer", operation);
   }
 
   /** From left to right; with two arguments the operation itself checks them. */
   private static Object fold(
-      String procedure,
-      Object[] a,
-      Predicate<Object> type,
-      String expected,
-      Definitions.Two operation) {
+      String procedure, Object[] a, Predicate<Object> type, String expected, Body.Two operation) {
     if (a.length == 2) {
       return operation.apply(a[0], a[1]);
     }

@@ -7,6 +7,10 @@ import static talkdemos.lispy.library.Arguments.codePoint;
 import static talkdemos.lispy.library.Arguments.range;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Arguments.string;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.two;
+import static talkdemos.lispy.library.Body.zero;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -36,15 +40,10 @@ import talkdemos.lispy.values.Unspecified;
 public final class PortLibrary {
   private PortLibrary() {}
 
-  /** Defines all but those that call procedures or know the current ports. */
-  public static void define(Definitions d, FileAccess access) {
-    kinds(d);
-    memory(d);
-    files(d, new FilePorts(access));
-    textInput(d);
-    binaryInput(d);
-    textOutput(d);
-    binaryOutput(d);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name, FileAccess access) {
+    Body body = kinds(name);
+    return body != null ? body : files(name, access);
   }
 
   // ---------------------------------------------------------------- ports
@@ -57,19 +56,22 @@ public final class PortLibrary {
     return x instanceof TextOutput || x instanceof BinaryOutput;
   }
 
-  private static void kinds(Definitions d) {
-    d.zero("eof-object", () -> Eof.EOF);
-    d.one("eof-object?", x -> x == Eof.EOF);
-    d.one("port?", x -> x instanceof Port);
-    d.one("input-port?", PortLibrary::isInput);
-    d.one("output-port?", PortLibrary::isOutput);
-    d.one("textual-port?", x -> x instanceof TextInput || x instanceof TextOutput);
-    d.one("binary-port?", x -> x instanceof BinaryInput || x instanceof BinaryOutput);
-    d.one("input-port-open?", x -> input("input-port-open?", x).isOpen());
-    d.one("output-port-open?", x -> output("output-port-open?", x).isOpen());
-    d.one("close-input-port", x -> close(input("close-input-port", x)));
-    d.one("close-output-port", x -> close(output("close-output-port", x)));
-    d.one("close-port", x -> close(port("close-port", x)));
+  private static Body kinds(String name) {
+    return switch (name) {
+      case "eof-object" -> zero(() -> Eof.EOF);
+      case "eof-object?" -> one(x -> x == Eof.EOF);
+      case "port?" -> one(x -> x instanceof Port);
+      case "input-port?" -> one(PortLibrary::isInput);
+      case "output-port?" -> one(PortLibrary::isOutput);
+      case "textual-port?" -> one(x -> x instanceof TextInput || x instanceof TextOutput);
+      case "binary-port?" -> one(x -> x instanceof BinaryInput || x instanceof BinaryOutput);
+      case "input-port-open?" -> one(x -> input("input-port-open?", x).isOpen());
+      case "output-port-open?" -> one(x -> output("output-port-open?", x).isOpen());
+      case "close-input-port" -> one(x -> close(input("close-input-port", x)));
+      case "close-output-port" -> one(x -> close(output("close-output-port", x)));
+      case "close-port" -> one(x -> close(port("close-port", x)));
+      default -> memory(name);
+    };
   }
 
   private static Port port(String procedure, Object got) {
@@ -128,72 +130,84 @@ public final class PortLibrary {
 
   // ---------------------------------------------------------------- opening
 
-  private static void memory(Definitions d) {
-    d.one("open-input-string", s -> TextInput.string(string("open-input-string", 1, s).toString()));
-    d.one(
-        "open-input-bytevector",
-        b -> BinaryInput.bytevector(bytevector("open-input-bytevector", 1, b)));
-    d.zero("open-output-string", TextOutput::string);
-    d.zero("open-output-bytevector", BinaryOutput::bytevector);
-    d.one(
-        "get-output-string",
-        x -> {
-          if (x instanceof TextOutput port && port.collects()) {
-            return MutableString.of(port.text());
-          }
-          throw Raised.wrongType("get-output-string", 1, x, "a port of open-output-string");
-        });
-    d.one(
-        "get-output-bytevector",
-        x -> {
-          if (x instanceof BinaryOutput port && port.collects()) {
-            return port.bytes();
-          }
-          throw Raised.wrongType("get-output-bytevector", 1, x, "a port of open-output-bytevector");
-        });
+  private static Body memory(String name) {
+    return switch (name) {
+      case "open-input-string" ->
+          one(s -> TextInput.string(string("open-input-string", 1, s).toString()));
+      case "open-input-bytevector" ->
+          one(b -> BinaryInput.bytevector(bytevector("open-input-bytevector", 1, b)));
+      case "open-output-string" -> zero(TextOutput::string);
+      case "open-output-bytevector" -> zero(BinaryOutput::bytevector);
+      case "get-output-string" ->
+          one(
+              x -> {
+                if (x instanceof TextOutput port && port.collects()) {
+                  return MutableString.of(port.text());
+                }
+                throw Raised.wrongType("get-output-string", 1, x, "a port of open-output-string");
+              });
+      case "get-output-bytevector" ->
+          one(
+              x -> {
+                if (x instanceof BinaryOutput port && port.collects()) {
+                  return port.bytes();
+                }
+                throw Raised.wrongType(
+                    "get-output-bytevector", 1, x, "a port of open-output-bytevector");
+              });
+      default -> textInput(name);
+    };
   }
 
   private interface FileAction {
-    Object on(String procedure, String path);
+    Object on(FilePorts files, String procedure, String path);
   }
 
-  private static void files(Definitions d, FilePorts files) {
-    file(d, "open-input-file", files::textInput);
-    file(d, "open-binary-input-file", files::binaryInput);
-    file(d, "open-output-file", files::textOutput);
-    file(d, "open-binary-output-file", files::binaryOutput);
-    file(d, "file-exists?", files::exists);
-    file(
-        d,
-        "delete-file",
-        (procedure, path) -> {
-          files.delete(procedure, path);
-          return Unspecified.VALUE;
-        });
+  private static Body files(String name, FileAccess access) {
+    return switch (name) {
+      case "open-input-file" -> file(name, access, FilePorts::textInput);
+      case "open-binary-input-file" -> file(name, access, FilePorts::binaryInput);
+      case "open-output-file" -> file(name, access, FilePorts::textOutput);
+      case "open-binary-output-file" -> file(name, access, FilePorts::binaryOutput);
+      case "file-exists?" -> file(name, access, FilePorts::exists);
+      case "delete-file" ->
+          file(
+              name,
+              access,
+              (files, procedure, path) -> {
+                files.delete(procedure, path);
+                return Unspecified.VALUE;
+              });
+      default -> null;
+    };
   }
 
-  private static void file(Definitions d, String name, FileAction action) {
-    d.one(name, path -> action.on(name, string(name, 1, path).toString()));
+  private static Body file(String name, FileAccess access, FileAction action) {
+    FilePorts files = new FilePorts(access);
+    return one(path -> action.on(files, name, string(name, 1, path).toString()));
   }
 
   // ---------------------------------------------------------------- input
 
-  private static void textInput(Definitions d) {
-    textInput(d, "read", PortLibrary::read);
-    textInput(d, "read-char", port -> character(port.next()));
-    textInput(d, "peek-char", port -> character(port.peek()));
-    textInput(d, "read-line", port -> text(port.nextLine()));
-    textInput(d, "char-ready?", TextInput::isReady);
-    d.two(
-        "%read-string",
-        (k, port) -> {
-          int count = size("read-string", 1, k);
-          return text(textInput("read-string", 2, port).next(count));
-        });
+  private static Body textInput(String name) {
+    return switch (name) {
+      case "%read" -> textInput(name.substring(1), PortLibrary::read);
+      case "%read-char" -> textInput(name.substring(1), port -> character(port.next()));
+      case "%peek-char" -> textInput(name.substring(1), port -> character(port.peek()));
+      case "%read-line" -> textInput(name.substring(1), port -> text(port.nextLine()));
+      case "%char-ready?" -> textInput(name.substring(1), TextInput::isReady);
+      case "%read-string" ->
+          two(
+              (k, port) -> {
+                int count = size("read-string", 1, k);
+                return text(textInput("read-string", 2, port).next(count));
+              });
+      default -> binaryInput(name);
+    };
   }
 
-  private static void textInput(Definitions d, String name, Function<TextInput, Object> body) {
-    d.one("%" + name, port -> body.apply(textInput(name, 1, port)));
+  private static Body textInput(String name, Function<TextInput, Object> body) {
+    return one(port -> body.apply(textInput(name, 1, port)));
   }
 
   private static Object character(int codePoint) {
@@ -213,33 +227,35 @@ public final class PortLibrary {
     }
   }
 
-  private static void binaryInput(Definitions d) {
-    byteInput(d, "read-u8", BinaryInput::next);
-    byteInput(d, "peek-u8", BinaryInput::peek);
-    d.one("%u8-ready?", port -> binaryInput("u8-ready?", 1, port).isReady());
-    d.two(
-        "%read-bytevector",
-        (k, port) -> {
-          int count = size("read-bytevector", 1, k);
-          byte[] bytes = binaryInput("read-bytevector", 2, port).next(count);
-          return bytes == null ? Eof.EOF : bytes;
-        });
-    d.many(
-        "%read-bytevector!",
-        2,
-        4,
-        a -> {
-          byte[] into = bytevector("read-bytevector!", 1, a[0]);
-          BinaryInput port = binaryInput("read-bytevector!", 2, a[1]);
-          Range range = range("read-bytevector!", a, 2, into.length);
-          int count = port.next(into, range.start(), range.end());
-          return count < 0 ? Eof.EOF : (Object) (long) count;
-        });
+  private static Body binaryInput(String name) {
+    return switch (name) {
+      case "%read-u8" -> byteInput(name.substring(1), BinaryInput::next);
+      case "%peek-u8" -> byteInput(name.substring(1), BinaryInput::peek);
+      case "%u8-ready?" -> one(port -> binaryInput("u8-ready?", 1, port).isReady());
+      case "%read-bytevector" ->
+          two(
+              (k, port) -> {
+                int count = size("read-bytevector", 1, k);
+                byte[] bytes = binaryInput("read-bytevector", 2, port).next(count);
+                return bytes == null ? Eof.EOF : bytes;
+              });
+      case "%read-bytevector!" ->
+          many(
+              2,
+              4,
+              a -> {
+                byte[] into = bytevector("read-bytevector!", 1, a[0]);
+                BinaryInput port = binaryInput("read-bytevector!", 2, a[1]);
+                Range range = range("read-bytevector!", a, 2, into.length);
+                int count = port.next(into, range.start(), range.end());
+                return count < 0 ? Eof.EOF : (Object) (long) count;
+              });
+      default -> textOutput(name);
+    };
   }
 
-  private static void byteInput(Definitions d, String name, ToIntFunction<BinaryInput> body) {
-    d.one(
-        "%" + name,
+  private static Body byteInput(String name, ToIntFunction<BinaryInput> body) {
+    return one(
         port -> {
           int b = body.applyAsInt(binaryInput(name, 1, port));
           return b < 0 ? Eof.EOF : (Object) (long) b;
@@ -248,35 +264,42 @@ public final class PortLibrary {
 
   // ---------------------------------------------------------------- output
 
-  private static void textOutput(Definitions d) {
-    textOutput(d, "write", (x, port) -> port.print(x, Printer.Style.WRITE));
-    textOutput(d, "write-shared", (x, port) -> port.print(x, Printer.Style.WRITE_SHARED));
-    textOutput(d, "write-simple", (x, port) -> port.print(x, Printer.Style.WRITE_SIMPLE));
-    textOutput(d, "display", (x, port) -> port.print(x, Printer.Style.DISPLAY));
-    textOutput(d, "write-char", (x, port) -> port.write(codePoint("write-char", 1, x)));
-    d.many(
-        "%write-string",
-        2,
-        4,
-        a -> {
-          MutableString string = string("write-string", 1, a[0]);
-          TextOutput port = textOutput("write-string", 2, a[1]);
-          Range range = range("write-string", a, 2, string.length());
-          port.write(string.substring(range.start(), range.end()).toString());
-          return Unspecified.VALUE;
-        });
-    d.one(
-        "%newline",
-        port -> {
-          textOutput("newline", 1, port).write('\n');
-          return Unspecified.VALUE;
-        });
-    d.one("%flush-output-port", PortLibrary::flush);
+  private static Body textOutput(String name) {
+    return switch (name) {
+      case "%write" ->
+          textOutput(name.substring(1), (x, port) -> port.print(x, Printer.Style.WRITE));
+      case "%write-shared" ->
+          textOutput(name.substring(1), (x, port) -> port.print(x, Printer.Style.WRITE_SHARED));
+      case "%write-simple" ->
+          textOutput(name.substring(1), (x, port) -> port.print(x, Printer.Style.WRITE_SIMPLE));
+      case "%display" ->
+          textOutput(name.substring(1), (x, port) -> port.print(x, Printer.Style.DISPLAY));
+      case "%write-char" ->
+          textOutput(name.substring(1), (x, port) -> port.write(codePoint("write-char", 1, x)));
+      case "%write-string" ->
+          many(
+              2,
+              4,
+              a -> {
+                MutableString string = string("write-string", 1, a[0]);
+                TextOutput port = textOutput("write-string", 2, a[1]);
+                Range range = range("write-string", a, 2, string.length());
+                port.write(string.substring(range.start(), range.end()).toString());
+                return Unspecified.VALUE;
+              });
+      case "%newline" ->
+          one(
+              port -> {
+                textOutput("newline", 1, port).write('\n');
+                return Unspecified.VALUE;
+              });
+      case "%flush-output-port" -> one(PortLibrary::flush);
+      default -> binaryOutput(name);
+    };
   }
 
-  private static void textOutput(Definitions d, String name, BiConsumer<Object, TextOutput> body) {
-    d.two(
-        "%" + name,
+  private static Body textOutput(String name, BiConsumer<Object, TextOutput> body) {
+    return two(
         (x, port) -> {
           body.accept(x, textOutput(name, 2, port));
           return Unspecified.VALUE;
@@ -293,24 +316,27 @@ public final class PortLibrary {
     return Unspecified.VALUE;
   }
 
-  private static void binaryOutput(Definitions d) {
-    d.two(
-        "%write-u8",
-        (b, port) -> {
-          byte value = byteOf("write-u8", 1, b);
-          binaryOutput("write-u8", 2, port).write(value);
-          return Unspecified.VALUE;
-        });
-    d.many(
-        "%write-bytevector",
-        2,
-        4,
-        a -> {
-          byte[] bytes = bytevector("write-bytevector", 1, a[0]);
-          BinaryOutput port = binaryOutput("write-bytevector", 2, a[1]);
-          Range range = range("write-bytevector", a, 2, bytes.length);
-          port.write(bytes, range.start(), range.end());
-          return Unspecified.VALUE;
-        });
+  private static Body binaryOutput(String name) {
+    return switch (name) {
+      case "%write-u8" ->
+          two(
+              (b, port) -> {
+                byte value = byteOf("write-u8", 1, b);
+                binaryOutput("write-u8", 2, port).write(value);
+                return Unspecified.VALUE;
+              });
+      case "%write-bytevector" ->
+          many(
+              2,
+              4,
+              a -> {
+                byte[] bytes = bytevector("write-bytevector", 1, a[0]);
+                BinaryOutput port = binaryOutput("write-bytevector", 2, a[1]);
+                Range range = range("write-bytevector", a, 2, bytes.length);
+                port.write(bytes, range.start(), range.end());
+                return Unspecified.VALUE;
+              });
+      default -> null;
+    };
   }
 }

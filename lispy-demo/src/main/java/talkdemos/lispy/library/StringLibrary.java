@@ -10,6 +10,11 @@ import static talkdemos.lispy.library.Arguments.range;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Arguments.string;
 import static talkdemos.lispy.library.Arguments.vector;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.Arrays;
 import talkdemos.lispy.library.Arguments.Range;
@@ -23,37 +28,41 @@ import talkdemos.lispy.values.Unspecified;
 public final class StringLibrary {
   private StringLibrary() {}
 
-  /** Defines all but those that call procedures. */
-  public static void define(Definitions d) {
-    d.one("string?", x -> x instanceof MutableString);
-    d.many("make-string", 1, 2, StringLibrary::makeString);
-    d.many("string", 0, Definitions.ANY, a -> stringOf("string", a, a, -1));
-    d.one("string-length", s -> (long) string("string-length", 1, s).length());
-    d.two(
-        "string-ref",
-        (s, k) -> {
-          MutableString string = string("string-ref", 1, s);
-          return Char.of(string.codePointAt(index("string-ref", 2, k, string.length())));
-        });
-    d.three(
-        "string-set!",
-        (s, k, c) -> {
-          MutableString string = changeable("string-set!", 1, s);
-          int index = index("string-set!", 2, k, string.length());
-          string.set(index, codePoint("string-set!", 3, c));
-          return Unspecified.VALUE;
-        });
-    Comparisons.order(d, "string%s?", Arguments::string, Comparisons::compare);
-    d.three("substring", (s, start, end) -> part("substring", s, start, end));
-    d.many("string-append", 0, Definitions.ANY, a -> append("string-append", a));
-    d.many("string-copy", 1, 3, a -> part("string-copy", a));
-    d.many("string-copy!", 3, 5, StringLibrary::copyInto);
-    d.many("string-fill!", 2, 4, StringLibrary::fill);
-    d.many("string->list", 1, 3, a -> Pair.list(characters("string->list", a)));
-    d.many("string->vector", 1, 3, a -> characters("string->vector", a));
-    d.one(
-        "list->string", list -> stringOf("list->string", items("list->string", 1, list), list, 1));
-    d.many("vector->string", 1, 3, StringLibrary::vectorToString);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "string?" -> one(x -> x instanceof MutableString);
+      case "make-string" -> many(1, 2, StringLibrary::makeString);
+      case "string" -> many(0, ANY, a -> stringOf("string", a, a, -1));
+      case "string-length" -> one(s -> (long) string("string-length", 1, s).length());
+      case "string-ref" ->
+          two(
+              (s, k) -> {
+                MutableString string = string("string-ref", 1, s);
+                return Char.of(string.codePointAt(index("string-ref", 2, k, string.length())));
+              });
+      case "string-set!" ->
+          three(
+              (s, k, c) -> {
+                MutableString string = changeable("string-set!", 1, s);
+                int index = index("string-set!", 2, k, string.length());
+                string.set(index, codePoint("string-set!", 3, c));
+                return Unspecified.VALUE;
+              });
+      case "string=?", "string<?", "string>?", "string<=?", "string>=?" ->
+          Comparisons.order(name, Arguments::string, Comparisons::compare);
+      case "substring" -> three((s, start, end) -> part("substring", s, start, end));
+      case "string-append" -> many(0, ANY, a -> append("string-append", a));
+      case "string-copy" -> many(1, 3, a -> part("string-copy", a));
+      case "string-copy!" -> many(3, 5, StringLibrary::copyInto);
+      case "string-fill!" -> many(2, 4, StringLibrary::fill);
+      case "string->list" -> many(1, 3, a -> Pair.list(characters("string->list", a)));
+      case "string->vector" -> many(1, 3, a -> characters("string->vector", a));
+      case "list->string" ->
+          one(list -> stringOf("list->string", items("list->string", 1, list), list, 1));
+      case "vector->string" -> many(1, 3, StringLibrary::vectorToString);
+      default -> null;
+    };
   }
 
   private static Object makeString(Object[] a) {

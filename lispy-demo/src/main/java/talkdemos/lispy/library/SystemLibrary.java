@@ -2,8 +2,11 @@
 package talkdemos.lispy.library;
 
 import static talkdemos.lispy.library.Arguments.string;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.zero;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import talkdemos.lispy.printer.Printer;
@@ -18,24 +21,32 @@ public final class SystemLibrary {
   private SystemLibrary() {}
 
   /**
-   * Defines all but those that call procedures, end the program or tell its features.
+   * The body of a procedure; null if there is none of that name.
    *
    * @param environment the variables that programs may see; empty to hide them all
    */
-  public static void define(Definitions d, Map<String, String> environment) {
-    Clock clock = Clock.systemUTC();
+  public static Body find(String name, Map<String, String> environment) {
+    return switch (name) {
+      case "current-second" -> zero(() -> seconds(Instant.now()));
+      case "current-jiffy" -> jiffies();
+      case "jiffies-per-second" -> zero(() -> JIFFIES_PER_SECOND);
+      case "get-environment-variable" ->
+          one(
+              variable -> {
+                String value =
+                    environment.get(string("get-environment-variable", 1, variable).toString());
+                return value == null ? (Object) false : MutableString.of(value);
+              });
+      case "get-environment-variables" -> zero(() -> variables(environment));
+      case "format" -> many(1, ANY, SystemLibrary::format);
+      default -> null;
+    };
+  }
+
+  /** They count from the moment when a program first mentions them. */
+  private static Body jiffies() {
     long start = System.nanoTime();
-    d.zero("current-second", () -> seconds(clock.instant()));
-    d.zero("current-jiffy", () -> System.nanoTime() - start);
-    d.zero("jiffies-per-second", () -> JIFFIES_PER_SECOND);
-    d.one(
-        "get-environment-variable",
-        name -> {
-          String value = environment.get(string("get-environment-variable", 1, name).toString());
-          return value == null ? (Object) false : MutableString.of(value);
-        });
-    d.zero("get-environment-variables", () -> variables(environment));
-    d.many("format", 1, Definitions.ANY, SystemLibrary::format);
+    return zero(() -> System.nanoTime() - start);
   }
 
   /** Seconds since 1970 began in UTC; those who want TAI add what their table says. */

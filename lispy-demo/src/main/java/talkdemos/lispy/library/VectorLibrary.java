@@ -7,6 +7,11 @@ import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.range;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Arguments.vector;
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
 
 import java.util.Arrays;
 import talkdemos.lispy.library.Arguments.Range;
@@ -17,31 +22,34 @@ import talkdemos.lispy.values.Unspecified;
 public final class VectorLibrary {
   private VectorLibrary() {}
 
-  /** Defines all but those that call procedures; strings have the conversions to and from them. */
-  public static void define(Definitions d) {
-    d.one("vector?", x -> x instanceof Object[]);
-    d.many("vector", 0, Definitions.ANY, a -> a.clone());
-    d.many("make-vector", 1, 2, VectorLibrary::makeVector);
-    d.one("vector-length", v -> (long) vector("vector-length", 1, v).length);
-    d.two(
-        "vector-ref",
-        (v, k) -> {
-          Object[] vector = vector("vector-ref", 1, v);
-          return vector[index("vector-ref", 2, k, vector.length)];
-        });
-    d.three(
-        "vector-set!",
-        (v, k, value) -> {
-          Object[] vector = vector("vector-set!", 1, v);
-          vector[index("vector-set!", 2, k, vector.length)] = value;
-          return Unspecified.VALUE;
-        });
-    d.many("vector->list", 1, 3, a -> Pair.list(part("vector->list", a)));
-    d.one("list->vector", list -> items("list->vector", 1, list));
-    d.many("vector-copy", 1, 3, a -> part("vector-copy", a));
-    d.many("vector-copy!", 3, 5, VectorLibrary::copyInto);
-    d.many("vector-append", 0, Definitions.ANY, VectorLibrary::append);
-    d.many("vector-fill!", 2, 4, VectorLibrary::fill);
+  /** The body of a procedure; null if there is none of that name. */
+  public static Body find(String name) {
+    return switch (name) {
+      case "vector?" -> one(x -> x instanceof Object[]);
+      case "vector" -> many(0, ANY, a -> a.clone());
+      case "make-vector" -> many(1, 2, VectorLibrary::makeVector);
+      case "vector-length" -> one(v -> (long) vector("vector-length", 1, v).length);
+      case "vector-ref" ->
+          two(
+              (v, k) -> {
+                Object[] vector = vector("vector-ref", 1, v);
+                return vector[index("vector-ref", 2, k, vector.length)];
+              });
+      case "vector-set!" ->
+          three(
+              (v, k, value) -> {
+                Object[] vector = vector("vector-set!", 1, v);
+                vector[index("vector-set!", 2, k, vector.length)] = value;
+                return Unspecified.VALUE;
+              });
+      case "vector->list" -> many(1, 3, a -> Pair.list(part("vector->list", a)));
+      case "list->vector" -> one(list -> items("list->vector", 1, list));
+      case "vector-copy" -> many(1, 3, a -> part("vector-copy", a));
+      case "vector-copy!" -> many(3, 5, VectorLibrary::copyInto);
+      case "vector-append" -> many(0, ANY, VectorLibrary::append);
+      case "vector-fill!" -> many(2, 4, VectorLibrary::fill);
+      default -> null;
+    };
   }
 
   private static Object makeVector(Object[] a) {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.machine;
 
+import static talkdemos.lispy.library.Body.ANY;
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
+
 import java.util.ArrayList;
 import java.util.List;
-import talkdemos.lispy.library.Definitions;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.values.MultipleValues;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
@@ -16,11 +22,6 @@ import talkdemos.lispy.values.Unspecified;
  */
 public final class ControlLibrary {
   private ControlLibrary() {}
-
-  /** Takes a procedure that needs the machine. */
-  public interface Controls {
-    void control(String name, int least, int most, Control.Body body);
-  }
 
   /** Thrown by a program that ends itself. */
   public static final class Exit extends RuntimeException {
@@ -37,43 +38,87 @@ public final class ControlLibrary {
     }
   }
 
-  public static void define(Definitions d, Controls c) {
-    calls(d, c);
-    state(c);
-    parameters(d);
-    promises(d);
-    d.one("procedure?", x -> x instanceof Procedure);
-    d.one(
-        "%exit",
-        status -> {
-          throw new Exit(((Long) status).intValue());
-        });
+  /** A procedure; null if there is none of that name. */
+  public static Applicable find(String name) {
+    Applicable control = control(name);
+    if (control != null) {
+      return control;
+    }
+    Body body = body(name);
+    return body == null ? null : new Primitive(name, body);
   }
 
-  private static void calls(Definitions d, Controls c) {
-    c.control("apply", 1, Definitions.ANY, (machine, a) -> machine.apply(a[0], spread(a)));
-    d.many("values", 0, Definitions.ANY, a -> a.length == 1 ? a[0] : new MultipleValues(a));
-    c.control(
-        "call-with-values",
-        2,
-        2,
-        (machine, a) -> {
-          Object produced;
-          try {
-            produced = machine.call(a[0]);
-          } catch (Capture capture) {
-            capture.add(CONSUME, new Object[] {a[1]});
-            throw capture;
-          }
-          return consume(machine, a[1], produced);
-        });
-    c.control(
-        "%call/cc",
-        1,
-        1,
-        (machine, a) -> {
-          throw new Capture(a[0], null);
-        });
+  private static Body body(String name) {
+    return switch (name) {
+      case "procedure?" -> one(x -> x instanceof Procedure);
+      case "%exit" ->
+          one(
+              status -> {
+                throw new Exit(((Long) status).intValue());
+              });
+      case "values" -> many(0, ANY, a -> a.length == 1 ? a[0] : new MultipleValues(a));
+      default -> parameters(name);
+    };
+  }
+
+  private static Applicable control(String name) {
+    return switch (name) {
+      case "apply" -> new Control(name, 1, ANY, (machine, a) -> machine.apply(a[0], spread(a)));
+      case "call-with-values" ->
+          new Control(
+              name,
+              2,
+              2,
+              (machine, a) -> {
+                Object produced;
+                try {
+                  produced = machine.call(a[0]);
+                } catch (Capture capture) {
+                  capture.add(CONSUME, new Object[] {a[1]});
+                  throw capture;
+                }
+                return consume(machine, a[1], produced);
+              });
+      case "%call/cc" ->
+          new Control(
+              name,
+              1,
+              1,
+              (machine, a) -> {
+                throw new Capture(a[0], null);
+              });
+      case "%winders" -> new Control(name, 0, 0, (machine, a) -> machine.winders);
+      case "%set-winders!" ->
+          new Control(
+              name,
+              1,
+              1,
+              (machine, a) -> {
+                machine.winders = a[0];
+                return Unspecified.VALUE;
+              });
+      case "%note-raise" ->
+          new Control(
+              name,
+              1,
+              1,
+              (machine, a) -> {
+                machine.noteRaise(a[0]);
+                return Unspecified.VALUE;
+              });
+      case "%uncaught" ->
+          new Control(
+              name,
+              1,
+              1,
+              (machine, a) -> {
+                throw machine.uncaught(a[0]);
+              });
+      case "%handlers" -> new Control(name, 0, 0, (machine, a) -> machine.handlers);
+      case "%with-handlers" ->
+          new Control(name, 2, 2, (machine, a) -> Extent.call(machine, a[0], a[1]));
+      default -> null;
+    };
   }
 
   private static final Resumable CONSUME =
@@ -101,35 +146,6 @@ public final class ControlLibrary {
     return all.toArray();
   }
 
-  private static void state(Controls c) {
-    c.control("%winders", 0, 0, (machine, a) -> machine.winders);
-    c.control(
-        "%set-winders!",
-        1,
-        1,
-        (machine, a) -> {
-          machine.winders = a[0];
-          return Unspecified.VALUE;
-        });
-    c.control(
-        "%note-raise",
-        1,
-        1,
-        (machine, a) -> {
-          machine.noteRaise(a[0]);
-          return Unspecified.VALUE;
-        });
-    c.control(
-        "%uncaught",
-        1,
-        1,
-        (machine, a) -> {
-          throw machine.uncaught(a[0]);
-        });
-    c.control("%handlers", 0, 0, (machine, a) -> machine.handlers);
-    c.control("%with-handlers", 2, 2, (machine, a) -> Extent.call(machine, a[0], a[1]));
-  }
-
   private static Parameter parameter(Object x) {
     if (x instanceof Parameter parameter) {
       return parameter;
@@ -137,16 +153,19 @@ public final class ControlLibrary {
     throw Raised.wrongType("parameterize", 1, x, "a parameter");
   }
 
-  private static void parameters(Definitions d) {
-    d.two("%make-parameter", Parameter::new);
-    d.one("%parameter-converter", x -> parameter(x).converter());
-    d.one("%parameter-value", x -> parameter(x).value);
-    d.two(
-        "%set-parameter-value!",
-        (x, value) -> {
-          parameter(x).value = value;
-          return Unspecified.VALUE;
-        });
+  private static Body parameters(String name) {
+    return switch (name) {
+      case "%make-parameter" -> two(Parameter::new);
+      case "%parameter-converter" -> one(x -> parameter(x).converter());
+      case "%parameter-value" -> one(x -> parameter(x).value);
+      case "%set-parameter-value!" ->
+          two(
+              (x, value) -> {
+                parameter(x).value = value;
+                return Unspecified.VALUE;
+              });
+      default -> promises(name);
+    };
   }
 
   private static Promise promise(Object x) {
@@ -156,23 +175,26 @@ public final class ControlLibrary {
     throw Raised.wrongType("force", 1, x, "a promise from delay-force");
   }
 
-  private static void promises(Definitions d) {
-    d.one("promise?", x -> x instanceof Promise);
-    d.one("make-promise", x -> x instanceof Promise ? x : new Promise(true, x));
-    d.one("%make-lazy-promise", thunk -> new Promise(false, thunk));
-    d.one("%promise-done?", x -> promise(x).isDone());
-    d.one("%promise-value", x -> promise(x).value());
-    d.three(
-        "%promise-set!",
-        (x, done, value) -> {
-          promise(x).set(done != Boolean.FALSE, value);
-          return Unspecified.VALUE;
-        });
-    d.two(
-        "%promise-share!",
-        (x, next) -> {
-          promise(x).share(promise(next));
-          return Unspecified.VALUE;
-        });
+  private static Body promises(String name) {
+    return switch (name) {
+      case "promise?" -> one(x -> x instanceof Promise);
+      case "make-promise" -> one(x -> x instanceof Promise ? x : new Promise(true, x));
+      case "%make-lazy-promise" -> one(thunk -> new Promise(false, thunk));
+      case "%promise-done?" -> one(x -> promise(x).isDone());
+      case "%promise-value" -> one(x -> promise(x).value());
+      case "%promise-set!" ->
+          three(
+              (x, done, value) -> {
+                promise(x).set(done != Boolean.FALSE, value);
+                return Unspecified.VALUE;
+              });
+      case "%promise-share!" ->
+          two(
+              (x, next) -> {
+                promise(x).share(promise(next));
+                return Unspecified.VALUE;
+              });
+      default -> null;
+    };
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.machine;
 
+import java.util.function.Supplier;
 import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.values.Nil;
-import talkdemos.lispy.values.Procedure;
 import talkdemos.lispy.values.Raised;
 
 /**
@@ -50,7 +50,7 @@ public final class Machine {
 
   private int turns = TURNS;
   private Continuation.Link heap;
-  private Procedure raise;
+  private Supplier<Object> raise;
   private Raised pending;
 
   /**
@@ -62,8 +62,8 @@ public final class Machine {
     this.safepoint = safepoint;
   }
 
-  /** The procedure that is called with what Java code raised. */
-  public void onRaise(Procedure raise) {
+  /** Tells the procedure that is called with what Java code raised. */
+  public void onRaise(Supplier<Object> raise) {
     this.raise = raise;
   }
 
@@ -124,7 +124,7 @@ public final class Machine {
           throw failed(raised);
         }
         pending = raised.at(at);
-        procedure = raise;
+        procedure = raise.get();
         arguments = new Object[] {raised.payload()};
         calling = true;
       }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.runtime;
 
+import static talkdemos.lispy.library.Body.many;
+import static talkdemos.lispy.library.Body.one;
+import static talkdemos.lispy.library.Body.three;
+import static talkdemos.lispy.library.Body.two;
+
 import java.util.ArrayList;
 import java.util.List;
-import talkdemos.lispy.library.Definitions;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.Record;
 import talkdemos.lispy.library.RecordType;
 import talkdemos.lispy.machine.Primitive;
@@ -15,18 +20,31 @@ import talkdemos.lispy.values.Unspecified;
 final class RecordProcedures {
   private RecordProcedures() {}
 
-  static void define(Definitions d) {
-    d.three("%record-constructor", RecordProcedures::constructor);
-    d.two(
-        "%record-predicate",
-        (type, name) ->
-            new Primitive(
-                name.toString(),
-                1,
-                1,
-                (Definitions.One) x -> x instanceof Record record && record.type() == type));
-    d.three("%record-accessor", RecordProcedures::accessor);
-    d.three("%record-modifier", RecordProcedures::modifier);
+  /** The body of a procedure; null if there is none of that name. */
+  static Body find(String name) {
+    return switch (name) {
+      case "record?" -> one(x -> x instanceof Record);
+      case "%make-record-type" -> two(RecordProcedures::type);
+      case "%record-constructor" -> three(RecordProcedures::constructor);
+      case "%record-predicate" ->
+          two(
+              (type, of) ->
+                  new Primitive(
+                      of.toString(),
+                      one(x -> x instanceof Record record && record.type() == type)));
+      case "%record-accessor" -> three(RecordProcedures::accessor);
+      case "%record-modifier" -> three(RecordProcedures::modifier);
+      default -> null;
+    };
+  }
+
+  // (%make-record-type name (field ...))
+  private static Object type(Object name, Object list) {
+    List<String> fields = new ArrayList<>();
+    for (Object rest = list; rest instanceof Pair pair; rest = pair.cdr) {
+      fields.add(pair.car.toString());
+    }
+    return new RecordType(name.toString(), fields);
   }
 
   private static Object constructor(Object t, Object list, Object name) {
@@ -37,7 +55,7 @@ final class RecordProcedures {
     }
     int size = type.fields().size();
     int[] targets = fields.stream().mapToInt(Integer::intValue).toArray();
-    Definitions.Many body =
+    Body.Many body =
         arguments -> {
           Object[] values = new Object[size];
           java.util.Arrays.fill(values, Unspecified.VALUE);
@@ -46,23 +64,23 @@ final class RecordProcedures {
           }
           return new Record(type, values);
         };
-    return new Primitive(name.toString(), targets.length, targets.length, body);
+    return new Primitive(name.toString(), many(targets.length, targets.length, body));
   }
 
   private static Object accessor(Object type, Object index, Object name) {
     int field = ((Long) index).intValue();
-    Definitions.One body = x -> record(x, (RecordType) type, name).get(field);
-    return new Primitive(name.toString(), 1, 1, body);
+    Body.One body = x -> record(x, (RecordType) type, name).get(field);
+    return new Primitive(name.toString(), one(body));
   }
 
   private static Object modifier(Object type, Object index, Object name) {
     int field = ((Long) index).intValue();
-    Definitions.Two body =
+    Body.Two body =
         (x, value) -> {
           record(x, (RecordType) type, name).set(field, value);
           return Unspecified.VALUE;
         };
-    return new Primitive(name.toString(), 2, 2, body);
+    return new Primitive(name.toString(), two(body));
   }
 
   private static Record record(Object x, RecordType type, Object procedure) {

@@ -1,60 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import talkdemos.lispy.closure.Compiler;
 import talkdemos.lispy.closure.Tier;
 import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.core.Core;
-import talkdemos.lispy.core.Global;
 import talkdemos.lispy.expander.Environment;
 import talkdemos.lispy.expander.Expander;
 import talkdemos.lispy.expander.Imports;
 import talkdemos.lispy.expander.Library;
 import talkdemos.lispy.machine.Applicable;
-import talkdemos.lispy.machine.ControlLibrary;
 import talkdemos.lispy.machine.Machine;
-import talkdemos.lispy.machine.Parameter;
-import talkdemos.lispy.ports.TextInput;
-import talkdemos.lispy.ports.TextOutput;
 import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.reader.DatumReader;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.ReadException;
 import talkdemos.lispy.source.Source;
 import talkdemos.lispy.values.Eof;
-import talkdemos.lispy.values.MutableString;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
-import talkdemos.lispy.values.Procedure;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Symbol;
 import talkdemos.lispy.values.Unspecified;
 
 /** A running Scheme: its libraries, its environments and the machine that runs its programs. */
 public final class Runtime {
-  private static final String SCHEME = "/talkdemos/lispy/scheme/";
-
-  private static final Object PRELUDE = Pair.list(Symbol.of("lispy"), Symbol.of("prelude"));
-
   private final Assumptions assumptions = new Assumptions();
   private final Tier tier = Tier.NONE;
-  private final Environment base = new Environment("system");
-  private final Environment interaction = new Environment("interaction");
+  private final Environment base = new Environment("system", this::provide);
+  private final Environment interaction = new Environment("interaction", this::share);
   private final Map<String, Library> libraries = new HashMap<>();
   private final Settings settings;
   private final Machine machine;
   private final Set<String> features = new TreeSet<>();
+  private final ProgramProcedures procedures = new ProgramProcedures(this);
+  private final Prelude prelude = new Prelude();
 
   public Runtime(Settings settings) {
     this.settings = settings;
@@ -85,13 +74,15 @@ public final class Runtime {
             "srfi-152",
             "srfi-158"));
     base.bindSpecialForms();
-    definePrimitives();
-    loadMacros();
-    loadPrelude("prelude.scm");
-    loadPrelude("system.scm");
-    loadLibraries();
-    interaction.importAll(base);
-    machine.onRaise((Procedure) base.variable(Symbol.of("raise")).value());
+    machine.onRaise(base.variable(Symbol.of("raise"))::value);
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Set<String> features() {
+    return features;
   }
 
   public Machine machine() {
@@ -112,6 +103,14 @@ public final class Runtime {
     return interaction;
   }
 
+  /** The names that the interaction environment knows. */
+  public Set<Symbol> names() {
+    Set<Symbol> names = new HashSet<>(library(Prelude.NAME).names());
+    names.removeIf(Runtime::isPrivate);
+    names.addAll(interaction.names());
+    return names;
+  }
+
   // ---------------------------------------------------------------- evaluation
 
   /** The value of a form in an environment. */
@@ -119,7 +118,7 @@ public final class Runtime {
     return machine.run(compile(form, environment, places, start));
   }
 
-  private Applicable compile(
+  Applicable compile(
       Object form, Environment environment, Function<Pair, Place> places, Place start) {
     if (form instanceof Pair pair && pair.car == Symbol.of("import")) {
       for (Object sets = pair.cdr; sets != Nil.NIL; sets = ((Pair) sets).cdr) {
@@ -208,10 +207,23 @@ public final class Runtime {
 
   // ---------------------------------------------------------------- libraries
 
+  /** A new environment with what import sets name. */
+  Environment environment(Object... sets) {
+    Environment environment = new Environment("import");
+    for (Object set : sets) {
+      Imports.into(environment, set, this::library);
+    }
+    return environment;
+  }
+
   private Library library(Object name) {
     String key = Printer.write(name);
     Library library = libraries.get(key);
-    if (library == null) {
+    if (library == null && prelude.exports(key) != null) {
+      library = new Library(name, base);
+      Imports.export(library, prelude.exports(key));
+      libraries.put(key, library);
+    } else if (library == null) {
       Source source = settings.findLibrary(name);
       if (source == null) {
         source = resource(name);
@@ -236,7 +248,7 @@ public final class Runtime {
     for (Object rest = name; rest instanceof Pair pair; rest = pair.cdr) {
       path.append(path.isEmpty() ? "" : "/").append(pair.car);
     }
-    return text(path + ".sld");
+    return Prelude.text(path + ".sld");
   }
 
   private void defineLibrary(Pair form, Function<Pair, Place> places, Place start) {
@@ -303,6 +315,7 @@ public final class Runtime {
     @Override
     public boolean hasLibrary(Object name) {
       return libraries.containsKey(Printer.write(name))
+          || prelude.exports(Printer.write(name)) != null
           || resource(name) != null
           || settings.findLibrary(name) != null;
     }
@@ -315,127 +328,43 @@ public final class Runtime {
 
   // ---------------------------------------------------------------- the system's own library
 
-  private void definePrimitives() {
-    Primitives primitives = new Primitives(base);
-    talkdemos.lispy.library.NumberLibrary.define(primitives);
-    talkdemos.lispy.library.Library.define(
-        primitives, settings.files(), settings.environmentVariables());
-    ControlLibrary.define(primitives, primitives);
-    RecordProcedures.define(primitives);
-    Parameter out = new Parameter(TextOutput.console("standard output", settings.out()), false);
-    Parameter err = new Parameter(TextOutput.console("standard error", settings.err()), false);
-    Parameter in = new Parameter(TextInput.console("standard input", settings.in()), false);
-    set("current-output-port", out);
-    set("current-error-port", err);
-    set("current-input-port", in);
-    primitives.zero("features", () -> Pair.list(features.stream().map(Symbol::of).toArray()));
-    primitives.zero(
-        "command-line",
-        () -> Pair.list(settings.commandLine().stream().map(MutableString::of).toArray()));
-    primitives.zero("interaction-environment", () -> interaction);
-    primitives.many("environment", 0, Primitives.ANY, this::environment);
-    primitives.one("scheme-report-environment", version -> reportEnvironment());
-    primitives.one("null-environment", version -> reportEnvironment());
-    primitives.control(
-        "eval",
-        1,
-        2,
-        (machine, a) -> {
-          Environment environment = a.length == 1 ? interaction : checked(a[1]);
-          return machine.apply(compile(a[0], environment, pair -> null, null), NO_ARGUMENTS);
-        });
-    primitives.two(
-        "%open-program",
-        (file, environment) ->
-            new LoadedFile(
-                new DatumReader(settings.include(file.toString(), null)), checked(environment)));
-    primitives.control(
-        "%run-next-form",
-        1,
-        1,
-        (machine, a) -> {
-          LoadedFile file = (LoadedFile) a[0];
-          Object form = file.reader.read();
-          return form == Eof.EOF
-              ? form
-              : machine.apply(
-                  compile(form, file.environment, file.reader.places()::of, file.reader.place()),
-                  NO_ARGUMENTS);
-        });
+  private static boolean isPrivate(Symbol name) {
+    return name.name().startsWith("%");
   }
 
-  private record LoadedFile(DatumReader reader, Environment environment) {}
-
-  private static final Object[] NO_ARGUMENTS = {};
-
-  private static Environment checked(Object x) {
-    if (x instanceof Environment environment) {
-      return environment;
-    }
-    throw Raised.wrongType("eval", 2, x, "an environment");
-  }
-
-  private Environment environment(Object[] sets) {
-    Environment environment = new Environment("import");
-    for (Object set : sets) {
-      Imports.into(environment, set, this::library);
-    }
-    return environment;
-  }
-
-  private Environment reportEnvironment() {
-    return environment(new Object[] {Pair.list(Symbol.of("scheme"), Symbol.of("r5rs"))});
-  }
-
-  private void set(String name, Object value) {
-    base.variable(Symbol.of(name)).define(value);
-  }
-
-  private static Source text(String file) {
-    try (InputStream stream = Runtime.class.getResourceAsStream(SCHEME + file)) {
-      return stream == null
-          ? null
-          : new Source("lispy:" + file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void share(Symbol name) {
+    if (!isPrivate(name)) {
+      interaction.share(base, name);
     }
   }
 
-  private void loadMacros() {
-    DatumReader reader = new DatumReader(text("macros.scm"));
-    Expander expander = expander(pair -> null, null);
-    for (Object form = reader.read(); form != Eof.EOF; form = reader.read()) {
-      expander.expandTopLevel(form, base);
+  /** Gives a name of the system its meaning, if it has one. */
+  private void provide(Symbol name) {
+    Object procedure = procedures.find(name.name());
+    if (procedure != null) {
+      base.add(name).define(procedure);
+      return;
+    }
+    Pair form = prelude.find(name.name());
+    if (form != null && Prelude.isMacro(form)) {
+      expander(pair -> null, null).expandTopLevel(form, base);
+    } else if (form != null) {
+      base.add(name).cell.later = new Definition(form);
     }
   }
 
-  /** Each definition of the prelude is compiled when its variable is first asked for. */
-  private void loadPrelude(String file) {
-    DatumReader reader = new DatumReader(text(file));
-    for (Object form = reader.read(); form != Eof.EOF; form = reader.read()) {
-      Pair definition = (Pair) form;
-      Object target = ((Pair) definition.cdr).car;
-      Symbol name = (Symbol) (target instanceof Pair head ? head.car : target);
-      Global global = base.variable(name);
-      Global.Cell cell = global.cell;
-      cell.later =
-          () -> {
-            Core core = expander(pair -> null, null).expandTopLevel(definition, base);
-            return machine.run(procedure(((Core.Define) core).value()));
-          };
-    }
-  }
+  /** A definition of the prelude, which is compiled when its variable is first asked for. */
+  private final class Definition implements Supplier<Object> {
+    private final Object form;
 
-  private void loadLibraries() {
-    DatumReader reader = new DatumReader(text("libraries.scm"));
-    for (Object form = reader.read(); form != Eof.EOF; form = reader.read()) {
-      Pair entry = (Pair) form;
-      Library library = new Library(entry.car, base);
-      Imports.export(library, entry.cdr);
-      libraries.put(Printer.write(entry.car), library);
+    Definition(Object form) {
+      this.form = form;
     }
-    Library prelude = new Library(PRELUDE, base); // for the libraries that come as files
-    base.names().forEach(name -> prelude.export(name, name));
-    libraries.put(Printer.write(PRELUDE), prelude);
+
+    @Override
+    public Object get() {
+      Core core = expander(pair -> null, null).expandTopLevel(form, base);
+      return machine.run(procedure(((Core.Define) core).value()));
+    }
   }
 }

@@ -93,3 +93,18 @@
  values vector vector->list vector-fill! vector-length vector-ref vector-set! vector?
  with-input-from-file with-output-to-file write write-char zero? ... => _ unquote
  unquote-splicing)
+
+; All that the system has: what is listed above, what prelude.scm and macros.scm define, and these.
+((lispy prelude)
+ %hash-table-ref/default alist->%hash-table append-reverse arithmetic-shift bit-count bitwise-and
+ bitwise-ior bitwise-not bitwise-xor bytevector-fill! ceiling->exact circular-list? concatenate
+ cons* define-library dotted-list? drop drop-right eighth exact-nonnegative-integer? exact-rational?
+ fifth first floor->exact format fourth hash hash-by-identity hash-table->alist hash-table-clear!
+ hash-table-contains? hash-table-copy hash-table-count hash-table-delete! hash-table-difference!
+ hash-table-empty-copy hash-table-empty? hash-table-exists? hash-table-intersection! hash-table-keys
+ hash-table-merge! hash-table-ref/default hash-table-set! hash-table-size hash-table-union!
+ hash-table-values hash-table-xor! hash-table? import last last-pair length+ make-%condition
+ make-%hash-table ninth not-pair? proper-list? record? round->exact second seventh sixth
+ string-ci-hash string-concatenate string-contains string-hash string-join string-null? string-pad
+ string-pad-right string-prefix? string-reverse string-search-all string-search-backward
+ string-search-forward string-split string-suffix? take take-right tenth third truncate->exact xcons)

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.reader.DatumReader;
@@ -19,33 +25,48 @@ import talkdemos.lispy.values.Symbol;
  * The library's bodies by name, and the least evaluator that can show examples of them: calls,
  * {@code quote}, and {@code (let* ((name value) ...) body ...)}.
  */
-final class Bodies implements Definitions {
-  private final Map<String, Body> bodies = new TreeMap<>();
+final class Bodies {
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\s]+)\"");
+  private static final Path SOURCES = Path.of("src/main/java/talkdemos/lispy/library");
 
-  record Body(int least, int most, Many many) {}
+  private final FileAccess files;
+
+  private Bodies(FileAccess files) {
+    this.files = files;
+  }
 
   /** The whole library, which may touch these files and sees one variable. */
   static Bodies of(FileAccess files) {
-    Bodies bodies = new Bodies();
-    Library.define(bodies, files, Map.of("HOME", "/home/ada", "EMPTY", ""));
-    return bodies;
+    return new Bodies(files);
   }
 
-  Set<String> names() {
-    return bodies.keySet();
+  /** All names but those on numbers: what stands between quotes in the library and is one. */
+  static Set<String> names() {
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      Bodies bodies = of(FileAccess.none());
+      Set<String> names = new TreeSet<>();
+      for (Path file : files.toList()) {
+        LITERAL.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+      }
+      names.removeIf(name -> bodies.body(name) == null || NumberLibrary.find(name) != null);
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
+  /** A body; null if there is none of that name. */
   Body body(String name) {
-    return bodies.get(name);
+    return Library.find(name, files, Map.of("HOME", "/home/ada", "EMPTY", ""));
   }
 
   /** Calls a body with the right number of arguments. */
   Object call(String name, Object... arguments) {
-    Body body = bodies.get(name);
-    if (body == null || arguments.length < body.least || arguments.length > body.most) {
+    Body body = body(name);
+    if (body == null || !body.takes(arguments.length)) {
       throw new AssertionError("no " + name + " of " + arguments.length + " arguments");
     }
-    return body.many.apply(arguments);
+    return body.apply(arguments);
   }
 
   /** The value of an expression as {@code write} prints it, or {@code error:} and its message. */
@@ -70,7 +91,7 @@ final class Bodies implements Definitions {
   }
 
   /** What a call raises; null if it does not. */
-  Object failure(Zero call) {
+  Object failure(Body.Zero call) {
     try {
       call.apply();
       return null;
@@ -105,32 +126,5 @@ final class Bodies implements Definitions {
       operands[i] = eval(operands[i], scope);
     }
     return call(operator, operands);
-  }
-
-  @Override
-  public void zero(String name, Zero body) {
-    many(name, 0, 0, a -> body.apply());
-  }
-
-  @Override
-  public void one(String name, One body) {
-    many(name, 1, 1, a -> body.apply(a[0]));
-  }
-
-  @Override
-  public void two(String name, Two body) {
-    many(name, 2, 2, a -> body.apply(a[0], a[1]));
-  }
-
-  @Override
-  public void three(String name, Three body) {
-    many(name, 3, 3, a -> body.apply(a[0], a[1], a[2]));
-  }
-
-  @Override
-  public void many(String name, int least, int most, Many body) {
-    if (bodies.put(name, new Body(least, most, body)) != null) {
-      throw new AssertionError(name + " is defined twice");
-    }
   }
 }

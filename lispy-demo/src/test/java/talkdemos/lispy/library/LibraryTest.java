@@ -4,7 +4,6 @@ package talkdemos.lispy.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -29,10 +28,7 @@ import talkdemos.lispy.values.Symbol;
 
 /** What holds for all procedures. */
 class LibraryTest {
-  /** These name the procedure that the program called, which is an argument. */
-  private static final Set<String> FOR_ANOTHER = Set.of("%record-ref", "%record-set!");
-
-  private static final List<String> NAMES = List.copyOf(Bodies.of(FileAccess.none()).names());
+  private static final List<String> NAMES = List.copyOf(Bodies.names());
 
   @Example
   void none_is_missing() {
@@ -41,25 +37,18 @@ class LibraryTest {
     assertThat(NAMES).doesNotContain("map", "apply", "call/cc", "+");
   }
 
-  @Example
-  void numbers_define_none_of_these_names() {
-    NumberLibrary.define(Bodies.of(FileAccess.none())); // which take each name once
-  }
-
   @Property(tries = 20_000)
   void whatever_the_arguments_the_error_names_the_procedure(
       @ForAll("names") String name, @ForAll("values") List<Object> values) {
     Bodies bodies = Bodies.of(FileAccess.none());
-    Bodies.Body body = bodies.body(name);
+    Body body = bodies.body(name);
     int count = Math.max(body.least(), Math.min(body.most(), values.size()));
     Object[] arguments = IntStream.range(0, count).mapToObj(i -> values.get(i % 8)).toArray();
     try {
       assertThat(bodies.call(name, arguments)).isNotNull();
     } catch (Raised e) {
       Condition condition = (Condition) e.payload();
-      String shown = bodies.names().contains(name) && name.startsWith("%make") ? name : plain(name);
-      assertThat(condition.message())
-          .matches(message -> FOR_ANOTHER.contains(name) || message.startsWith(shown + ": "));
+      assertThat(condition.message()).startsWith(plain(name) + ": ");
       assertThat(ListLibrary.isList(condition.irritants())).isTrue();
     }
   }
@@ -84,12 +73,13 @@ class LibraryTest {
   }
 
   private static String plain(String name) {
-    return name.startsWith("%record") || !name.startsWith("%") ? name : name.substring(1);
+    return !name.startsWith("%") ? name : name.substring(1);
   }
 
   @Provide
   static Arbitrary<String> names() {
-    return Arbitraries.of(NAMES);
+    // writing a circle the simple way never ends
+    return Arbitraries.of(NAMES).filter(name -> !name.equals("%write-simple"));
   }
 
   @Provide

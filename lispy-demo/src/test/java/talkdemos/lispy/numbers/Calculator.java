@@ -4,11 +4,8 @@ package talkdemos.lispy.numbers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import talkdemos.lispy.library.Definitions;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.NumberLibrary;
 import talkdemos.lispy.values.Condition;
 import talkdemos.lispy.values.MultipleValues;
@@ -17,15 +14,7 @@ import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 
 /** Just enough of Scheme to call the library: nested calls, numbers, strings, and 'symbols. */
-final class Calculator implements Definitions {
-  private record Entry(int least, int most, Function<Object[], Object> body) {}
-
-  private final Map<String, Entry> entries = new HashMap<>();
-
-  Calculator() {
-    NumberLibrary.define(this);
-  }
-
+final class Calculator {
   /** The value as text; of an error {@code error: } and its message, then its irritants. */
   String run(String source) {
     try {
@@ -79,11 +68,11 @@ final class Calculator implements Definitions {
   }
 
   Object call(String name, Object... arguments) {
-    Entry entry = entries.get(name);
-    if (entry == null || arguments.length < entry.least || arguments.length > entry.most) {
+    Body body = NumberLibrary.find(name);
+    if (body == null || !body.takes(arguments.length)) {
       throw new IllegalArgumentException("cannot call " + name + " with " + arguments.length);
     }
-    return entry.body.apply(arguments);
+    return body.apply(arguments);
   }
 
   private static String show(Object value) {
@@ -99,30 +88,5 @@ final class Calculator implements Definitions {
       return '"' + string.toString() + '"';
     }
     return Numbers.isNumber(value) ? NumberPrinter.print(value, 10) : value.toString();
-  }
-
-  @Override
-  public void zero(String name, Zero body) {
-    entries.put(name, new Entry(0, 0, a -> body.apply()));
-  }
-
-  @Override
-  public void one(String name, One body) {
-    entries.put(name, new Entry(1, 1, a -> body.apply(a[0])));
-  }
-
-  @Override
-  public void two(String name, Two body) {
-    entries.put(name, new Entry(2, 2, a -> body.apply(a[0], a[1])));
-  }
-
-  @Override
-  public void three(String name, Three body) {
-    entries.put(name, new Entry(3, 3, a -> body.apply(a[0], a[1], a[2])));
-  }
-
-  @Override
-  public void many(String name, int least, int most, Many body) {
-    entries.put(name, new Entry(least, most, body::apply));
   }
 }
