@@ -140,6 +140,8 @@ public final class Lispy {
     private List<String> commandLine = List.of("lispy");
     private final List<Path> libraryPath = new ArrayList<>();
     private int deepest = 400;
+    private int compileAfter;
+    private Consumer<String> log = line -> {};
 
     private Builder() {}
 
@@ -194,6 +196,21 @@ public final class Lispy {
       return this;
     }
 
+    /**
+     * Has a procedure or a loop compiled to the JVM's code after so many calls or turns; never if
+     * it is 0.
+     */
+    public Builder compileAfter(int times) {
+      this.compileAfter = times;
+      return this;
+    }
+
+    /** Is told what is compiled, and what is not and why. */
+    public Builder log(Consumer<String> log) {
+      this.log = log;
+      return this;
+    }
+
     public Lispy build() {
       return new Lispy(this);
     }
@@ -226,6 +243,16 @@ public final class Lispy {
     @Override
     public List<String> commandLine() {
       return commandLine;
+    }
+
+    @Override
+    public int compileAfter() {
+      return compileAfter;
+    }
+
+    @Override
+    public Consumer<String> log() {
+      return log;
     }
 
     @Override

@@ -379,7 +379,8 @@ public final class Compiler {
       loops.forEach(
           (loop, label) ->
               label.body = boxing(loop.required(), Compiler.this.compile(loop.body(), tail)));
-      return new Loop(loops.values().toArray(Label[]::new), entry, analysis.tier);
+      return new Loop(
+          loops.values().toArray(Label[]::new), entry, analysis.assumptions, analysis.tier);
     }
   }
 }

@@ -43,6 +43,7 @@ public final class Interpreted extends Entry {
     body = compiled.body;
     frameSize = compiled.frameSize;
     epoch = now;
+    calls = 0;
   }
 
   private Object[] frame(Object[] free) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.closure;
 
+import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.machine.Machine;
 
 /** Loops, and the node that enters them. */
 public final class Loop extends Node {
   public final Label[] labels;
   public final Node entry;
+  private final Assumptions assumptions;
+  private final int epoch;
   private final Tier tier;
   private int turns;
   private Body better;
@@ -17,11 +20,13 @@ public final class Loop extends Node {
     public abstract Object run(Object[] frame, Machine machine, int depth, int label);
   }
 
-  Loop(Label[] labels, Node entry, Tier tier) {
+  Loop(Label[] labels, Node entry, Assumptions assumptions, Tier tier) {
     super(entry.isSimple() && java.util.Arrays.stream(labels).allMatch(l -> l.body.isSimple()));
     this.labels = labels;
     this.entry = entry;
     this.tier = tier;
+    this.assumptions = assumptions;
+    this.epoch = assumptions.epoch();
     for (int i = 0; i < labels.length; i++) {
       labels[i].loop = this;
       labels[i].index = i;
@@ -33,12 +38,12 @@ public final class Loop extends Node {
     Object value = entry.exec(frame, machine);
     while (value instanceof Label label && label.loop == this) {
       machine.turn();
-      if (better != null) {
+      if (better != null && epoch == assumptions.epoch()) {
         return better.run(frame, machine, machine.depth, label.index);
       }
       value = label.body.exec(frame, machine);
-      if (++turns == tier.worthIt()) {
-        tier.compile(this);
+      if (++turns == tier.worthIt() && epoch == assumptions.epoch()) {
+        tier.compile(this, frame.length);
       }
     }
     return value;

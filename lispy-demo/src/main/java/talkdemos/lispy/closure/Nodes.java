@@ -294,10 +294,15 @@ public final class Nodes {
 
     private static Object single(Object value, CallSite site) {
       if (value instanceof MultipleValues many) {
-        throw Raised.error("expected one value here, got " + many.toArray().length, many.toArray())
-            .at(site.place());
+        throw notSingle(many, site);
       }
       return value;
+    }
+
+    /** The error of values where one is waited for. */
+    public static Raised notSingle(MultipleValues values, CallSite site) {
+      Object[] all = values.toArray();
+      return Raised.error("expected one value here, got " + all.length, all).at(site.place());
     }
   }
 

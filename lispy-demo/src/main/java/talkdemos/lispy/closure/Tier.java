@@ -15,7 +15,7 @@ public interface Tier {
         public void compile(Interpreted procedure) {}
 
         @Override
-        public void compile(Loop loop) {}
+        public void compile(Loop loop, int frameSize) {}
       };
 
   /** After so many calls of a procedure, or turns of a loop, it is worth to be compiled. */
@@ -24,6 +24,10 @@ public interface Tier {
   /** Sets the entry of the procedure's code to a better one, if it can. */
   void compile(Interpreted procedure);
 
-  /** Gives a loop that is running a better body, if it can. */
-  void compile(Loop loop);
+  /**
+   * Gives a loop that is running a better body, if it can.
+   *
+   * @param frameSize the number of slots that a frame has
+   */
+  void compile(Loop loop, int frameSize);
 }

@@ -22,6 +22,9 @@ public final class Machine {
   /** What a procedure answers instead of a value: go on with the call that {@link #tail} noted. */
   public static final Object TAIL = new Object();
 
+  /** Compiled code looks at the stack and counts turns where these bits of the depth are zero. */
+  public static final int DEPTH_MASK = 7;
+
   private static final int TURNS = 10_000;
 
   private static final int MANY = 5; // arguments, as tailCount says it
@@ -251,6 +254,13 @@ public final class Machine {
   /** True if the stack must move to the heap before a call. */
   public boolean isTooDeep(int depth) {
     return depth > deepest;
+  }
+
+  /** As above, for the calls of the next depths as well, which are counted here. */
+  public boolean isTooDeepFromHere(int depth) {
+    turns -= DEPTH_MASK;
+    turn();
+    return depth > deepest - DEPTH_MASK;
   }
 
   /** What moves it: to be thrown instead of the call, which is then made again. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import talkdemos.lispy.bytecode.BytecodeTier;
 import talkdemos.lispy.closure.Compiler;
 import talkdemos.lispy.closure.Tier;
 import talkdemos.lispy.core.Assumptions;
@@ -35,7 +36,7 @@ import talkdemos.lispy.values.Unspecified;
 /** A running Scheme: its libraries, its environments and the machine that runs its programs. */
 public final class Runtime {
   private final Assumptions assumptions = new Assumptions();
-  private final Tier tier = Tier.NONE;
+  private final Tier tier;
   private final Environment base = new Environment("system", this::provide);
   private final Environment interaction = new Environment("interaction", this::share);
   private final Map<String, Library> libraries = new HashMap<>();
@@ -47,6 +48,10 @@ public final class Runtime {
 
   public Runtime(Settings settings) {
     this.settings = settings;
+    this.tier =
+        settings.compileAfter() == 0
+            ? Tier.NONE
+            : new BytecodeTier(assumptions, settings.compileAfter(), settings.log());
     this.machine = new Machine(settings.deepest(), settings.safepoint());
     features.addAll(
         List.of(

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.Source;
@@ -24,6 +25,15 @@ public interface Settings {
 
   /** What {@code (command-line)} answers. */
   List<String> commandLine();
+
+  /**
+   * The number of calls of a procedure or turns of a loop after which it is compiled to the JVM's
+   * code; 0 if nothing ever is.
+   */
+  int compileAfter();
+
+  /** Is told what is compiled, and what is not and why. */
+  Consumer<String> log();
 
   /** The number of calls that may lie on the Java stack. */
   int deepest();

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.bytecode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import talkdemos.lispy.closure.Box;
+import talkdemos.lispy.closure.Nodes;
+import talkdemos.lispy.core.Global;
+import talkdemos.lispy.library.Equivalence;
+import talkdemos.lispy.machine.Capture;
+import talkdemos.lispy.machine.Closure;
+import talkdemos.lispy.machine.Code;
+import talkdemos.lispy.machine.Entry;
+import talkdemos.lispy.machine.Machine;
+import talkdemos.lispy.numbers.Arithmetic;
+import talkdemos.lispy.source.CallSite;
+import talkdemos.lispy.values.MultipleValues;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
+import talkdemos.lispy.values.Raised;
+import talkdemos.lispy.values.Unspecified;
+
+/**
+ * What compiled code calls: short methods that the JIT inlines, which try fixnums first, and longer
+ * ones for what is rare.
+ */
+final class Ops {
+  private Ops() {}
+
+  // ---------------------------------------------------------------- arithmetic
+
+  static Object add(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long sum = x + y;
+      if (((x ^ sum) & (y ^ sum)) >= 0) {
+        return sum;
+      }
+    }
+    return Arithmetic.add(a, b);
+  }
+
+  static Object add(Object a, long y) {
+    if (a instanceof Long x) {
+      long sum = x + y;
+      if (((x ^ sum) & (y ^ sum)) >= 0) {
+        return sum;
+      }
+    }
+    return Arithmetic.add(a, y);
+  }
+
+  static Object subtract(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long difference = x - y;
+      if (((x ^ y) & (x ^ difference)) >= 0) {
+        return difference;
+      }
+    }
+    return Arithmetic.subtract(a, b);
+  }
+
+  static Object subtract(Object a, long y) {
+    if (a instanceof Long x) {
+      long difference = x - y;
+      if (((x ^ y) & (x ^ difference)) >= 0) {
+        return difference;
+      }
+    }
+    return Arithmetic.subtract(a, y);
+  }
+
+  static Object multiply(Object a, Object b) {
+    if (a instanceof Double x && b instanceof Double y) {
+      return x * y;
+    }
+    return Arithmetic.multiply(a, b);
+  }
+
+  static boolean equal(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y
+        ? x.longValue() == y.longValue()
+        : Arithmetic.equal(a, b);
+  }
+
+  static boolean equal(Object a, long y) {
+    return a instanceof Long x ? x == y : Arithmetic.equal(a, y);
+  }
+
+  static boolean less(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y ? x < y : Arithmetic.less(a, b);
+  }
+
+  static boolean less(Object a, long y) {
+    return a instanceof Long x ? x < y : Arithmetic.less(a, y);
+  }
+
+  static boolean greater(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y ? x > y : Arithmetic.greater(a, b);
+  }
+
+  static boolean greater(Object a, long y) {
+    return a instanceof Long x ? x > y : Arithmetic.greater(a, y);
+  }
+
+  static boolean lessOrEqual(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y ? x <= y : Arithmetic.lessOrEqual(a, b);
+  }
+
+  static boolean lessOrEqual(Object a, long y) {
+    return a instanceof Long x ? x <= y : Arithmetic.lessOrEqual(a, y);
+  }
+
+  static boolean greaterOrEqual(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y ? x >= y : Arithmetic.greaterOrEqual(a, b);
+  }
+
+  static boolean greaterOrEqual(Object a, long y) {
+    return a instanceof Long x ? x >= y : Arithmetic.greaterOrEqual(a, y);
+  }
+
+  static boolean same(Object a, Object b) {
+    return a == b || Equivalence.eqv(a, b);
+  }
+
+  // ---------------------------------------------------------------- variables
+
+  static Object unbox(Object box, String name) {
+    Object value = ((Box) box).value;
+    if (value == Box.UNASSIGNED) {
+      throw Raised.error("%s: used before it has a value".formatted(name));
+    }
+    return value;
+  }
+
+  /** The value of a variable that had none when the code was compiled. */
+  static Object global(Global global, CallSite site) {
+    Object value = global.value();
+    if (value == Global.UNBOUND) {
+      throw Raised.error("unbound variable: " + global.name()).at(site);
+    }
+    return value;
+  }
+
+  static Object setGlobal(Global global, Object value, CallSite site) {
+    if (global.isUnbound()) {
+      throw Raised.error("set!: unbound variable: " + global.name()).at(site);
+    }
+    return define(global, value);
+  }
+
+  static Object define(Global global, Object value) {
+    global.define(value);
+    return Unspecified.VALUE;
+  }
+
+  // ---------------------------------------------------------------- calls
+
+  /** Notes a call of the system's own procedures: what they raise is raised at that call. */
+  static void at(Machine machine, Code code, CallSite site) {
+    if (code.place() == null) {
+      machine.at(site);
+    }
+  }
+
+  /** The value of a call of what is no closure. */
+  static Object call(Object callee, Machine machine, int depth, CallSite site, Object[] arguments) {
+    machine.at(site);
+    machine.depth = depth;
+    return machine.call(callee, arguments);
+  }
+
+  static Object tail(Object callee, Machine machine, int depth, CallSite site) {
+    machine.at(site);
+    return callee instanceof Closure closure && closure.code.takesExactly(0)
+        ? machine.tail(closure)
+        : tail(callee, machine, depth, site, new Object[0]);
+  }
+
+  static Object tail(Object callee, Machine machine, int depth, CallSite site, Object a) {
+    machine.at(site);
+    return callee instanceof Closure closure && closure.code.takesExactly(1)
+        ? machine.tail(closure, a)
+        : tail(callee, machine, depth, site, new Object[] {a});
+  }
+
+  static Object tail(Object callee, Machine machine, int depth, CallSite site, Object a, Object b) {
+    machine.at(site);
+    return callee instanceof Closure closure && closure.code.takesExactly(2)
+        ? machine.tail(closure, a, b)
+        : tail(callee, machine, depth, site, new Object[] {a, b});
+  }
+
+  static Object tail(
+      Object callee, Machine machine, int depth, CallSite site, Object a, Object b, Object c) {
+    machine.at(site);
+    return callee instanceof Closure closure && closure.code.takesExactly(3)
+        ? machine.tail(closure, a, b, c)
+        : tail(callee, machine, depth, site, new Object[] {a, b, c});
+  }
+
+  static Object tail(
+      Object callee,
+      Machine machine,
+      int depth,
+      CallSite site,
+      Object a,
+      Object b,
+      Object c,
+      Object d) {
+    machine.at(site);
+    return callee instanceof Closure closure && closure.code.takesExactly(4)
+        ? machine.tail(closure, a, b, c, d)
+        : tail(callee, machine, depth, site, new Object[] {a, b, c, d});
+  }
+
+  /** Leaves a call to the machine; what is no closure is called here. */
+  static Object tail(Object callee, Machine machine, int depth, CallSite site, Object[] arguments) {
+    machine.at(site);
+    machine.depth = depth;
+    try {
+      return machine.apply(callee, arguments);
+    } catch (Raised raised) {
+      throw raised.at(site);
+    }
+  }
+
+  // ---------------------------------------------------------------- what is rare
+
+  /** The value that is waited for, if it is one. */
+  static Object single(Object value, CallSite site) {
+    if (value instanceof MultipleValues many) {
+      throw Nodes.Await.notSingle(many, site);
+    }
+    return value;
+  }
+
+  /** What moves a stack to the heap that is too deep for a call with these parameters. */
+  static Capture tooDeep(Code code, Object[] free, Object[] parameters) {
+    if (!code.hasRest()) {
+      return Machine.tooDeep(code, free, parameters);
+    }
+    int required = code.required();
+    List<Object> arguments = new ArrayList<>(Arrays.asList(parameters).subList(0, required));
+    for (Object rest = parameters[required]; rest instanceof Pair pair; rest = pair.cdr) {
+      arguments.add(pair.car);
+    }
+    return Machine.tooDeep(code, free, arguments.toArray());
+  }
+
+  /** The arguments after the required ones, as a list. */
+  static Object rest(Object[] arguments, int required) {
+    Object list = Nil.NIL;
+    for (int i = arguments.length - 1; i >= required; i--) {
+      list = new Pair(arguments[i], list);
+    }
+    return list;
+  }
+
+  /** Something that the code relied on has changed: the nodes go on from here. */
+  static Object resume(
+      Nodes.Await await, Object[] frame, Object value, Machine machine, int depth) {
+    machine.depth = depth;
+    return await.resume(frame, value, machine);
+  }
+
+  /** Something that the code relied on has changed: back to the nodes. */
+  static Entry stale(Code code, Entry nodes) {
+    code.entry = nodes;
+    return nodes;
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.bytecode;
+
+import static org.objectweb.asm.Opcodes.AASTORE;
+import static org.objectweb.asm.Opcodes.ANEWARRAY;
+import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.GOTO;
+import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.IFNE;
+import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
+import static org.objectweb.asm.Opcodes.IF_ACMPNE;
+import static org.objectweb.asm.Opcodes.INSTANCEOF;
+import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+import talkdemos.lispy.closure.Node;
+import talkdemos.lispy.closure.Nodes;
+import talkdemos.lispy.closure.Primitives.Guarded;
+import talkdemos.lispy.library.Body;
+import talkdemos.lispy.values.Pair;
+
+/**
+ * Writes the instructions for calls of primitives. The body of a primitive is a constant, so the
+ * JIT inlines it; arithmetic and comparisons have methods of their own in {@link Ops}.
+ */
+record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
+  private static final String OPS = "talkdemos/lispy/bytecode/Ops";
+  private static final String OBJECT = "Ljava/lang/Object;";
+
+  private static final Map<String, String> ARITHMETIC =
+      Map.of("+", "add", "-", "subtract", "*", "multiply");
+
+  private static final Map<String, String> COMPARISONS =
+      Map.of(
+          "=", "equal",
+          "<", "less",
+          ">", "greater",
+          "<=", "lessOrEqual",
+          ">=", "greaterOrEqual",
+          "eq?", "same",
+          "eqv?", "same");
+
+  /** Leaves the value of a call on the stack. */
+  void value(Guarded call) {
+    String name = call.primitive.name();
+    Label from = new Label();
+    Label to = new Label();
+    mv.visitLabel(from);
+    if (isTest(call)) {
+      Label yes = new Label();
+      Label end = new Label();
+      jump(call, yes, true);
+      emitter.constant(false);
+      mv.visitJumpInsn(GOTO, end);
+      mv.visitLabel(yes);
+      emitter.constant(true);
+      mv.visitLabel(end);
+    } else if (call.operands().length == 2 && ARITHMETIC.containsKey(name)) {
+      operation(ARITHMETIC.get(name), call.operands(), OBJECT);
+    } else {
+      general(call);
+    }
+    mv.visitLabel(to);
+    emitter.at(from, to, call.place);
+  }
+
+  /** Jumps if the value counts as what is said; false, and nothing emitted, if it is no test. */
+  boolean test(Guarded call, Label target, boolean jumpIf) {
+    if (!isTest(call)) {
+      return false;
+    }
+    Label from = new Label();
+    Label to = new Label();
+    mv.visitLabel(from);
+    jump(call, target, jumpIf);
+    mv.visitLabel(to);
+    emitter.at(from, to, call.place);
+    return true;
+  }
+
+  private static boolean isTest(Guarded call) {
+    return switch (call.primitive.name()) {
+      case "null?", "pair?", "not" -> true;
+      default -> call.operands().length == 2 && COMPARISONS.containsKey(call.primitive.name());
+    };
+  }
+
+  private void jump(Guarded call, Label target, boolean jumpIf) {
+    Node[] operands = call.operands();
+    switch (call.primitive.name()) {
+      case "not" -> emitter.test(operands[0], target, !jumpIf);
+      case "null?" -> {
+        emitter.operand(operands[0]);
+        emitter.nil();
+        mv.visitJumpInsn(jumpIf ? IF_ACMPEQ : IF_ACMPNE, target);
+      }
+      case "pair?" -> {
+        emitter.operand(operands[0]);
+        mv.visitTypeInsn(INSTANCEOF, Type.getInternalName(Pair.class));
+        mv.visitJumpInsn(jumpIf ? IFNE : IFEQ, target);
+      }
+      default -> {
+        operation(COMPARISONS.get(call.primitive.name()), operands, "Z");
+        mv.visitJumpInsn(jumpIf ? IFNE : IFEQ, target);
+      }
+    }
+  }
+
+  private void operation(String name, Node[] operands, String result) {
+    boolean literal =
+        operands[1] instanceof Nodes.Const constant
+            && constant.value instanceof Long
+            && !name.equals("same")
+            && !name.equals("multiply");
+    emitter.operand(operands[0]);
+    if (literal) {
+      mv.visitLdcInsn(((Nodes.Const) operands[1]).value);
+    } else {
+      emitter.operand(operands[1]);
+    }
+    String descriptor = "(" + OBJECT + (literal ? "J" : OBJECT) + ")" + result;
+    mv.visitMethodInsn(INVOKESTATIC, OPS, name, descriptor, false);
+  }
+
+  private void general(Guarded call) {
+    Object function = call.primitive.body().function();
+    Node[] operands = call.operands();
+    if (function instanceof Body.Many) {
+      constants.push(mv, function, Body.Many.class);
+      emitter.push(operands.length);
+      mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
+      for (int i = 0; i < operands.length; i++) {
+        mv.visitInsn(DUP);
+        emitter.push(i);
+        emitter.operand(operands[i]);
+        mv.visitInsn(AASTORE);
+      }
+      apply(Body.Many.class, "([" + OBJECT + ")" + OBJECT);
+      return;
+    }
+    Class<?> type =
+        switch (operands.length) {
+          case 0 -> Body.Zero.class;
+          case 1 -> Body.One.class;
+          case 2 -> Body.Two.class;
+          default -> Body.Three.class;
+        };
+    constants.push(mv, function, type);
+    for (Node operand : operands) {
+      emitter.operand(operand);
+    }
+    apply(type, "(" + OBJECT.repeat(operands.length) + ")" + OBJECT);
+  }
+
+  private void apply(Class<?> type, String descriptor) {
+    mv.visitMethodInsn(INVOKEINTERFACE, Type.getInternalName(type), "apply", descriptor, true);
+  }
+}

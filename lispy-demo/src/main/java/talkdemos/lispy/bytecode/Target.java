@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.lispy.bytecode;
+
+import java.util.HashSet;
+import java.util.Set;
+import talkdemos.lispy.core.Assumptions;
+import talkdemos.lispy.core.Global;
+import talkdemos.lispy.machine.Code;
+
+/** What is compiled, and what the code relies on. */
+final class Target {
+  private final Code code;
+  private final int frameSize;
+  private final Assumptions assumptions;
+  private final int epoch;
+  private final String className;
+  private final String descriptor;
+  private final Set<Global.Cell> relied = new HashSet<>();
+  private final Set<Global.Cell> changed = new HashSet<>();
+
+  /**
+   * @param code null for a loop alone
+   * @param descriptor of the method
+   */
+  Target(Code code, int frameSize, Assumptions assumptions, String className, String descriptor) {
+    this.code = code;
+    this.frameSize = frameSize;
+    this.assumptions = assumptions;
+    this.epoch = assumptions.epoch();
+    this.className = className;
+    this.descriptor = descriptor;
+  }
+
+  Code code() {
+    return code;
+  }
+
+  /** What the call stack of an error calls it. */
+  String name() {
+    return code == null || code.name() == null ? "a procedure" : code.name();
+  }
+
+  int frameSize() {
+    return frameSize;
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  int epoch() {
+    return epoch;
+  }
+
+  String className() {
+    return className;
+  }
+
+  String descriptor() {
+    return descriptor;
+  }
+
+  /**
+   * Says that the code is right only while the variable has its cell, and its value if primitive.
+   */
+  void relyOn(Global global) {
+    if (global.imported()) {
+      global.assume(assumptions);
+    }
+    relied.add(global.cell);
+    check();
+  }
+
+  /** Says that the code changes a variable: what relied on it, right behind, would not notice. */
+  void changes(Global global) {
+    if (global.imported()) {
+      changed.add(global.cell);
+    }
+    check();
+  }
+
+  private void check() {
+    if (changed.stream().anyMatch(relied::contains)) {
+      throw new Emitter.GivenUp("it changes a variable that it relies on");
+    }
+  }
+}
