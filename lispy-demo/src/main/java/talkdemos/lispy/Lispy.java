@@ -74,11 +74,25 @@ public final class Lispy {
    * @throws talkdemos.lispy.source.LispyException if the program cannot be read or fails
    */
   public void run(Source source, Consumer<Object> each) {
-    Runtime.Program program = runtime.new Program(source, runtime.interaction());
+    inspect(
+        source,
+        scheme -> {
+          Runtime.Program program = scheme.new Program(source, scheme.interaction());
+          for (Object value = program.step(); value != Eof.EOF; value = program.step()) {
+            each.accept(value);
+          }
+        });
+  }
+
+  /**
+   * Lets a tool work on the running Scheme underneath.
+   *
+   * @param source what it works on, for the place of an error that has none of its own
+   * @throws talkdemos.lispy.source.LispyException as {@link #run} does
+   */
+  public void inspect(Source source, Consumer<Runtime> work) {
     try {
-      for (Object value = program.step(); value != Eof.EOF; value = program.step()) {
-        each.accept(value);
-      }
+      work.accept(runtime);
     } catch (Raised e) {
       throw new ProgramException(placeOr(e.place(), source), message(e.payload()), e.callStack());
     } catch (Interrupted e) {

@@ -30,6 +30,9 @@ final class ExitStatus {
     } catch (LispyException e) {
       err.println(e.report());
       return e instanceof ReadException ? BAD_INPUT : PROGRAM_FAILED;
+    } catch (Refusal e) {
+      err.println(e.getMessage());
+      return WRONG_COMMAND_LINE;
     } catch (StackOverflowError e) {
       err.println("a list is nested too deep to be shown");
       return PROGRAM_FAILED;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
-import java.io.PrintStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +22,6 @@ import talkdemos.lispy.source.Source;
 
 /** Rung 0. */
 record LisLanguage(Interpreter interpreter) implements Language {
-  private static final int WIDTH = 78;
-
   @Override
   public boolean complete(String text) {
     try {
@@ -36,9 +32,14 @@ record LisLanguage(Interpreter interpreter) implements Language {
     }
   }
 
+  @Override
+  public void run(Source program) {
+    enter(program, value -> {});
+  }
+
   /** All of the text is read before anything is run. */
   @Override
-  public void run(Source program, Consumer<String> value) {
+  public void enter(Source program, Consumer<String> value) {
     for (Object expression : interpreter.parse(program)) {
       Object result = interpreter.eval(expression);
       if (result != Nothing.NOTHING) {
@@ -48,8 +49,8 @@ record LisLanguage(Interpreter interpreter) implements Language {
   }
 
   @Override
-  public List<Place> tokens(Source text) {
-    return interpreter.grammar().tokenize(text).stream().map(Token::place).toList();
+  public void tokens(Source text, Consumer<Place> token) {
+    interpreter.grammar().tokenize(text).stream().map(Token::place).forEach(token);
   }
 
   @Override
@@ -77,33 +78,19 @@ record LisLanguage(Interpreter interpreter) implements Language {
 
   /** Prints the chain of maps, innermost first; of the outermost, only the names. */
   @Override
-  public void environment(Source procedure, PrintStream out) {
+  public void environment(Source procedure, Consumer<String> line) {
     int level = 0;
     Scope scope = interpreter.scopeOf(interpreter.run(procedure));
     for (; scope instanceof ChainScope chain; scope = chain.parent()) {
       Map<String, Object> bindings = new TreeMap<>(chain.map());
       if (chain.parent() == null) {
-        out.println("level %d, the standard procedures".formatted(level));
-        out.println(wrapped(bindings.keySet()));
+        line.accept("level %d, the standard procedures".formatted(level));
+        line.accept(Columns.wrapped(bindings.keySet()));
       } else {
-        out.println("level %d%s".formatted(level, bindings.isEmpty() ? ", empty" : ""));
-        bindings.forEach((name, value) -> out.println("  " + name + " = " + Printer.write(value)));
+        line.accept("level %d%s".formatted(level, bindings.isEmpty() ? ", empty" : ""));
+        bindings.forEach((name, value) -> line.accept("  " + name + " = " + Printer.write(value)));
       }
       level++;
     }
-  }
-
-  static String wrapped(Collection<String> words) {
-    StringBuilder lines = new StringBuilder();
-    int column = WIDTH;
-    for (String word : words) {
-      column += word.length() + 1;
-      if (column > WIDTH) {
-        lines.append(lines.isEmpty() ? " " : "\n ");
-        column = word.length() + 2;
-      }
-      lines.append(' ').append(word);
-    }
-    return lines.toString();
   }
 }

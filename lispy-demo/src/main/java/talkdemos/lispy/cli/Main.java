@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,16 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import talkdemos.lispy.Lispy;
 import talkdemos.lispy.drawing.Orientation;
-import talkdemos.lispy.lis.ChainScope;
-import talkdemos.lispy.lis.Interpreter;
-import talkdemos.lispy.lis.Lis;
-import talkdemos.lispy.lis.PipeLis;
-import talkdemos.lispy.lis.Scope;
-import talkdemos.lispy.lis.Standard;
 import talkdemos.lispy.machine.ControlLibrary;
-import talkdemos.lispy.ports.FileAccess;
 import talkdemos.lispy.source.Source;
 
 /** The command {@code lispy}: it runs programs and expressions, or else is a prompt. */
@@ -48,15 +39,6 @@ import talkdemos.lispy.source.Source;
           + " failed."
     })
 public final class Main implements Callable<Integer> {
-  /** What runs programs. */
-  enum Engine {
-    lis,
-    closure
-  }
-
-  /** Calls of Scheme that may lie on that stack before they move to the heap. */
-  private static final int CALLS = 10_000;
-
   /** Bytes of Java stack: enough for recursion some 100,000 calls deep. */
   private static final long STACK = 64L << 20;
 
@@ -72,6 +54,14 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--ast", description = "Draw the program's trees, do not run it.")
   private boolean ast;
 
+  @Option(
+      names = "--expand",
+      description = "Print the program without macros and derived forms, do not run it.")
+  private boolean expand;
+
+  @Option(names = "--core", description = "Print the core forms of the program, do not run it.")
+  private boolean core;
+
   @Option(names = "--root-on-top", description = "With --ast: the other way up.")
   private boolean rootOnTop;
 
@@ -82,22 +72,23 @@ public final class Main implements Callable<Integer> {
       names = "--engine",
       paramLabel = "NAME",
       description =
-          "lis (the default): the readable Lisp; closure: R7RS-small Scheme, in the making.")
-  private Engine engine = Engine.lis;
+          "closure (the default): R7RS-small Scheme; lis: the readable Lisp that is rung 0.")
+  private Engine engine;
 
   @Option(
       names = "-I",
       paramLabel = "DIR",
-      description = "With --engine closure: a folder of libraries; can be repeated.")
+      description = "A folder of libraries, (a b) in a/b.sld; can be repeated.")
   private final List<Path> libraries = new ArrayList<>();
 
   @Option(
       names = "--sandbox",
-      description =
-          "With --engine closure: programs touch no file and see no environment variable.")
+      description = "Programs touch no file and see no environment variable.")
   private boolean sandbox;
 
-  @Option(names = "--pipe", description = "Read (5 |> double |> add1) as (add1 (double 5)).")
+  @Option(
+      names = "--pipe",
+      description = "With lis, chosen by it: read (5 |> double |> add1) as (add1 (double 5)).")
   private boolean pipe;
 
   @Parameters(paramLabel = "FILE", description = "A program; - is the standard input.")
@@ -172,23 +163,23 @@ public final class Main implements Callable<Integer> {
       for (String file : files) {
         programs.add(Program.read(file, streams.in()));
       }
-      if ((tokens || ast) && files.isEmpty() && expressions.isEmpty()) {
+      if (shows() && files.isEmpty() && expressions.isEmpty()) {
         programs.add(Program.read("-", streams.in()));
       }
     } catch (Program.UnreadableException e) {
       streams.err().println(e.getMessage());
       return ExitStatus.BAD_INPUT;
     }
-    Language language = engine == Engine.lis ? lis() : scheme();
-    if (tokens || ast) {
+    Engines engines = new Engines(streams, commandLine(), pipe, sandbox, libraries);
+    if (shows()) {
       expressions.forEach(text -> programs.add(new Source("<expression>", text)));
-      return show(programs, language);
+      return show(programs, engines.start(engine()));
     }
-    Session session = new Session(language, streams);
+    Session session = new Session(engines, engine(), streams);
     if (!programs.isEmpty() || !expressions.isEmpty()) {
       return ExitStatus.of(
           () -> {
-            programs.forEach(program -> language.run(program, value -> {}));
+            programs.forEach(session::run);
             expressions.forEach(text -> session.evaluate(new Source("<expression>", text)));
           },
           streams.err());
@@ -198,18 +189,41 @@ public final class Main implements Callable<Integer> {
         : session.enterLines(streams.in());
   }
 
+  private Engine engine() {
+    return engine != null ? engine : pipe ? Engine.lis : Engine.closure;
+  }
+
+  /** The options that print a stage of the program instead of running it. */
+  private List<String> stages() {
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    all.put("--tokens", tokens);
+    all.put("--ast", ast);
+    all.put("--expand", expand);
+    all.put("--core", core);
+    all.values().removeIf(given -> !given);
+    return List.copyOf(all.keySet());
+  }
+
+  private boolean shows() {
+    return tokens || ast || expand || core;
+  }
+
   private void checkOptions() {
-    if (tokens && ast) {
-      throw new ParameterException(spec.commandLine(), "got --tokens and --ast, expected one");
+    if (stages().size() > 1) {
+      throw wrong("got " + String.join(" and ", stages()) + ", expected one");
     } else if ((svg || rootOnTop) && !ast) {
-      String option = svg ? "--svg" : "--root-on-top";
-      throw new ParameterException(spec.commandLine(), option + " needs --ast");
-    } else if (engine == Engine.lis && (sandbox || !libraries.isEmpty())) {
-      String option = sandbox ? "--sandbox" : "-I";
-      throw new ParameterException(spec.commandLine(), option + " needs --engine closure");
-    } else if (engine != Engine.lis && pipe) {
-      throw new ParameterException(spec.commandLine(), "--pipe needs --engine lis");
+      throw wrong((svg ? "--svg" : "--root-on-top") + " needs --ast");
+    } else if (engine() == Engine.lis && (sandbox || !libraries.isEmpty())) {
+      throw wrong((sandbox ? "--sandbox" : "-I") + " needs --engine closure");
+    } else if (engine() == Engine.lis && (expand || core)) {
+      throw wrong((expand ? "--expand" : "--core") + " needs --engine closure");
+    } else if (engine() != Engine.lis && pipe) {
+      throw wrong("--pipe needs --engine lis");
     }
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
   }
 
   private List<String> commandLine() {
@@ -219,46 +233,30 @@ public final class Main implements Callable<Integer> {
     return commandLine;
   }
 
-  private Language lis() {
-    ChainScope standard = Standard.scope(streams::print, commandLine());
-    Scope scope = standard.child(List.of(), List.of());
-    return new LisLanguage(new Interpreter(pipe ? new PipeLis() : new Lis(), scope));
-  }
-
-  private Language scheme() {
-    Lispy.Builder builder =
-        Lispy.builder()
-            .out(new StreamWriter(streams::print))
-            .err(new StreamWriter(streams.err()::print))
-            .in(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
-            .files(sandbox ? FileAccess.none() : FileAccess.all())
-            .environment(sandbox ? Map.of() : System.getenv())
-            .commandLine(commandLine())
-            .deepest(CALLS);
-    libraries.forEach(builder::library);
-    return new SchemeLanguage(builder.build());
-  }
-
   private int show(List<Source> programs, Language language) {
-    Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
     Stages stages = new Stages(language, streams);
     return ExitStatus.of(
         () -> {
-          int count = programs.stream().mapToInt(text -> language.trees(text).size()).sum();
-          if (svg && count != 1) {
-            throw new ParameterException(
-                spec.commandLine(), "--svg draws one expression, got " + count);
+          int count = svg ? programs.stream().mapToInt(x -> language.trees(x).size()).sum() : 1;
+          if (count != 1) {
+            throw wrong("--svg draws one expression, got " + count);
           }
-          for (Source program : programs) {
-            if (tokens) {
-              stages.tokens(program);
-            } else if (svg) {
-              stages.svg(program, orientation);
-            } else {
-              stages.ast(program, orientation);
-            }
-          }
+          programs.forEach(program -> show(program, language, stages));
         },
         streams.err());
+  }
+
+  private void show(Source program, Language language, Stages stages) {
+    Orientation orientation = rootOnTop ? Orientation.ROOT_ON_TOP : Orientation.LEAVES_ON_TOP;
+    if (tokens) {
+      stages.tokens(program);
+      language.trees(program); // says what is wrong with the program, if anything is
+    } else if (svg) {
+      stages.svg(program, orientation);
+    } else if (ast) {
+      stages.ast(program, orientation);
+    } else {
+      stages.expansion(program, expand ? Insight.View.EXPANSION : Insight.View.CORE, true);
+    }
   }
 }

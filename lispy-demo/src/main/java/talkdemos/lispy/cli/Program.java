@@ -56,6 +56,7 @@ final class Program {
   /** A text without a byte order mark, and with the first line of a script as a comment. */
   static String code(String text) {
     String code = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return code.startsWith("#!") ? ";;" + code.substring(2) : code;
+    boolean script = code.startsWith("#!/") || code.startsWith("#! "); // not #!fold-case
+    return script ? ";;" + code.substring(2) : code;
   }
 }

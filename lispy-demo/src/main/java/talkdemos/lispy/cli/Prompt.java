@@ -4,7 +4,9 @@ package talkdemos.lispy.cli;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.Candidate;
@@ -28,6 +30,8 @@ import talkdemos.lispy.source.Source;
  */
 final class Prompt {
   private static final String NAME_ENDS = "()'\" \t\n";
+  private static final String FILE_ENDS = " \t\n";
+  private static final String QUOTES = "`,@";
 
   private final Session session;
   private final Streams streams;
@@ -157,21 +161,58 @@ final class Prompt {
     if (context != Parser.ParseContext.COMPLETE && !session.complete(line)) {
       throw new EOFError(-1, cursor, "a parenthesis or a string is open");
     }
+    String ends = isFile(line, cursor) ? FILE_ENDS : NAME_ENDS;
     int start = cursor;
-    while (start > 0 && NAME_ENDS.indexOf(line.charAt(start - 1)) < 0) {
+    while (start > 0 && ends.indexOf(line.charAt(start - 1)) < 0) {
       start--;
     }
     int end = cursor;
-    while (end < line.length() && NAME_ENDS.indexOf(line.charAt(end)) < 0) {
+    while (end < line.length() && ends.indexOf(line.charAt(end)) < 0) {
       end++;
+    }
+    boolean command = line.substring(0, start).isBlank(); // its comma belongs to it
+    while (!command && start < cursor && QUOTES.indexOf(line.charAt(start)) >= 0) {
+      start++;
     }
     return new Word(line, cursor, line.substring(start, end), cursor - start);
   }
 
+  /** True if the cursor is after a command that a file name follows. */
+  private boolean isFile(String line, int cursor) {
+    String before = line.substring(0, cursor).stripLeading();
+    return Commands.isCommand(before)
+        && before.contains(" ")
+        && session.commands().argument(before) == Commands.Argument.FILE;
+  }
+
   private void complete(ParsedLine line, List<Candidate> candidates) {
-    boolean command = line.line().stripLeading().equals(line.word()) && line.word().startsWith(",");
-    for (String name : command ? session.commands() : session.names()) {
-      candidates.add(new Candidate(name));
+    String word = line.word();
+    String before = line.line().substring(0, line.cursor()).stripLeading();
+    if (Commands.isCommand(before) && !before.contains(" ")) {
+      session.commands().names().forEach(name -> candidates.add(new Candidate(name)));
+    } else if (isFile(line.line(), line.cursor())) {
+      files(word, candidates);
+    } else {
+      Commands.Argument argument =
+          Commands.isCommand(before)
+              ? session.commands().argument(before)
+              : Commands.Argument.EXPRESSION;
+      session.commands().candidates(argument).forEach(x -> candidates.add(new Candidate(x)));
+    }
+  }
+
+  /** The files that a path may be the beginning of; after a folder no space is typed. */
+  private static void files(String path, List<Candidate> candidates) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(folder))) {
+      for (Path file : files) {
+        boolean isFolder = Files.isDirectory(file);
+        String name = folder + file.getFileName() + (isFolder ? "/" : "");
+        candidates.add(
+            new Candidate(name, file.getFileName().toString(), null, null, null, null, !isFolder));
+      }
+    } catch (IOException | InvalidPathException e) {
+      candidates.clear(); // there is nothing to offer
     }
   }
 }

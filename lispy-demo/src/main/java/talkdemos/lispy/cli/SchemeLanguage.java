@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import talkdemos.lispy.Lispy;
@@ -21,7 +21,14 @@ import talkdemos.lispy.values.Symbol;
 import talkdemos.lispy.values.Unspecified;
 
 /** R7RS-small, on the engine {@code closure}. */
-record SchemeLanguage(Lispy lispy) implements Language {
+final class SchemeLanguage implements Language {
+  private final Lispy lispy;
+  private final SchemeInsight insight;
+
+  SchemeLanguage(Lispy lispy) {
+    this.lispy = lispy;
+    this.insight = new SchemeInsight(lispy);
+  }
 
   @Override
   public boolean complete(String text) {
@@ -44,23 +51,40 @@ record SchemeLanguage(Lispy lispy) implements Language {
 
   /** Each form is read, expanded and run before the next is read. */
   @Override
-  public void run(Source program, Consumer<String> value) {
-    lispy.run(
-        program,
-        result -> {
-          Object[] results =
-              result instanceof MultipleValues many ? many.toArray() : new Object[] {result};
-          for (Object one : results) {
-            if (one != Unspecified.VALUE) {
-              value.accept(Printer.write(one));
-            }
+  public void run(Source program) {
+    insight.entered();
+    lispy.run(program, value -> {});
+  }
+
+  /** As {@link #run}, but what is imported stays imported. */
+  @Override
+  public void enter(Source text, Consumer<String> value) {
+    insight.entered();
+    lispy.inspect(
+        text,
+        scheme -> {
+          var program = scheme.new Program(text, scheme.interaction(), true);
+          for (Object x = program.step(); x != Eof.EOF; x = program.step()) {
+            written(x).forEach(value);
           }
         });
   }
 
+  /** What a prompt prints: a line for each of several values, nothing for none. */
+  private static List<String> written(Object value) {
+    List<String> lines = new ArrayList<>();
+    for (Object one :
+        value instanceof MultipleValues many ? many.toArray() : new Object[] {value}) {
+      if (one != Unspecified.VALUE) {
+        lines.add(Printer.write(one));
+      }
+    }
+    return lines;
+  }
+
   @Override
-  public List<Place> tokens(Source text) {
-    return DatumReader.tokens(text);
+  public void tokens(Source text, Consumer<Place> token) {
+    DatumReader.tokens(text, token);
   }
 
   @Override
@@ -91,7 +115,12 @@ record SchemeLanguage(Lispy lispy) implements Language {
   }
 
   @Override
-  public void environment(Source procedure, PrintStream out) {
-    out.println(LisLanguage.wrapped(names()));
+  public void environment(Source procedure, Consumer<String> line) {
+    insight.environment(procedure, line);
+  }
+
+  @Override
+  public Optional<Insight> insight() {
+    return Optional.of(insight);
   }
 }

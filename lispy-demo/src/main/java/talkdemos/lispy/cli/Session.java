@@ -6,12 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.LineNumberReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import talkdemos.lispy.drawing.Orientation;
 import talkdemos.lispy.source.LispyException;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.Source;
@@ -21,38 +17,42 @@ import talkdemos.lispy.source.Source;
  * and prints their values, obeys commands, reports errors and goes on.
  */
 final class Session {
-  private record Command(String usage, String purpose, Consumer<Source> action) {}
-
-  private final Map<String, Command> commands = new LinkedHashMap<>();
-  private final Language language;
-  private final Stages stages;
+  private final Engines engines;
   private final Streams streams;
+  private final Commands commands;
+  private Engine engine;
+  private Language language;
   private int status = ExitStatus.OK;
   private boolean ended;
 
-  Session(Language language, Streams streams) {
-    this.language = language;
+  /**
+   * @param engine the one that runs at first
+   */
+  Session(Engines engines, Engine engine, Streams streams) {
+    this.engines = engines;
     this.streams = streams;
-    this.stages = new Stages(language, streams);
-    command(",tokens EXPR", "the tokens of an expression", stages::tokens);
-    command(",ast EXPR", "its tree", text -> stages.ast(text, Orientation.LEAVES_ON_TOP));
-    command(",env [EXPR]", "the chain of maps, or that of a procedure's scope", this::environment);
-    command(",help", "this list", argument -> help());
-    command(",quit", "ends the session, as Ctrl-D does", argument -> ended = true);
+    this.commands = new Commands(this, streams);
+    start(engine);
   }
 
-  private void command(String usage, String purpose, Consumer<Source> action) {
-    commands.put(usage.replaceAll(" .*", ""), new Command(usage, purpose, action));
+  /** Goes on with a new engine, where nothing is defined yet. */
+  void start(Engine next) {
+    engine = next;
+    language = engines.start(next);
+  }
+
+  /** The engine that runs. */
+  Engine engine() {
+    return engine;
+  }
+
+  Language language() {
+    return language;
   }
 
   /** True if a text is complete: more lines cannot make it right, or need not. */
   boolean complete(String text) {
-    if (!isCommand(text)) {
-      return language.complete(text);
-    }
-    String[] words = text.strip().split("\\s", 2);
-    Command command = commands.get(words[0]);
-    return command == null || words.length == 1 || language.complete(words[1]);
+    return Commands.isCommand(text) ? commands.complete(text) : language.complete(text);
   }
 
   /** Does what a text says and prints what comes of it. An error is printed as well. */
@@ -64,8 +64,8 @@ final class Session {
   }
 
   private void obeyOrEvaluate(Source source) {
-    if (isCommand(source.text())) {
-      obey(source);
+    if (Commands.isCommand(source.text())) {
+      commands.obey(source);
     } else {
       evaluate(source);
     }
@@ -109,54 +109,32 @@ final class Session {
    * @throws LispyException if that fails; what came before has been printed
    */
   void evaluate(Source source) {
-    language.run(source, value -> streams.print(value + "\n"));
+    language.enter(source, value -> streams.print(value + "\n"));
   }
 
-  private static boolean isCommand(String text) {
-    return text.stripLeading().startsWith(",");
+  /** Runs a program that was read from a file. */
+  void run(Source program) {
+    language.run(program);
   }
 
-  private void obey(Source source) {
-    String text = source.text();
-    String name = text.strip().split("\\s", 2)[0];
-    Command command = commands.get(name);
-    if (command == null) {
-      streams
-          .err()
-          .println(
-              "unknown command %s, expected one of %s"
-                  .formatted(name, String.join(" ", commands.keySet())));
-      status = ExitStatus.WRONG_COMMAND_LINE;
-    } else {
-      String argument = text.replaceFirst(name, " ".repeat(name.length())); // columns stay right
-      command.action.accept(new Source(source.name(), argument, source.firstLine()));
-    }
-  }
-
-  private void environment(Source procedure) {
-    language.environment(procedure, streams.out());
-  }
-
-  private void help() {
-    for (Command command : commands.values()) {
-      streams.out().printf("%-14s %s%n", command.usage, command.purpose);
-    }
-    streams.out().println("Anything else is evaluated, and its value printed.");
-  }
-
-  /** The tokens of a text, finished or not. */
+  /** The tokens of a text, up to the first that is none. */
   List<Place> tokens(String text) {
-    return language.tokens(new Source("", text));
+    List<Place> tokens = new ArrayList<>();
+    try {
+      language.tokens(new Source("", text), tokens::add);
+    } catch (LispyException e) {
+      return tokens;
+    }
+    return tokens;
   }
 
-  /** The names that a program can use now. */
-  Set<String> names() {
-    return language.names();
+  Commands commands() {
+    return commands;
   }
 
-  /** The names of the commands, each with its comma. */
-  Set<String> commands() {
-    return commands.keySet();
+  /** Ends the session. */
+  void end() {
+    ended = true;
   }
 
   /** True once the session was told to end. */

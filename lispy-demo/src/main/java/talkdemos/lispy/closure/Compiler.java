@@ -74,6 +74,8 @@ public final class Compiler {
     code.entry =
         new Interpreted(
             code,
+            lambda,
+            captured,
             analysis.assumptions,
             analysis.tier,
             () -> new Compiler(analysis, procedure).body(lambda, captured));
@@ -84,10 +86,7 @@ public final class Compiler {
     for (int i = 0; i < captured.size(); i++) {
       locations.put(captured.get(i), new Nodes.Free(i));
     }
-    List<Variable> parameters = new ArrayList<>(lambda.required());
-    if (lambda.rest() != null) {
-      parameters.add(lambda.rest());
-    }
+    List<Variable> parameters = lambda.parameters();
     parameters.forEach(this::slot);
     Node body = boxing(parameters, compile(lambda.body(), true));
     return new Interpreted.Compiled(body, slots);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.closure;
 
+import java.util.List;
 import java.util.function.Supplier;
 import talkdemos.lispy.core.Assumptions;
+import talkdemos.lispy.core.Core;
+import talkdemos.lispy.core.Variable;
 import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Entry;
 import talkdemos.lispy.machine.Machine;
@@ -19,6 +22,8 @@ public final class Interpreted extends Entry {
   public record Compiled(Node body, int frameSize) {}
 
   private final Code code;
+  private final Core.Lambda lambda;
+  private final List<Variable> captured;
   private final Assumptions assumptions;
   private final Supplier<Compiled> compiler;
   private final Tier tier;
@@ -28,13 +33,32 @@ public final class Interpreted extends Entry {
   private Node body;
 
   /**
+   * @param captured the variables that its closures have copied, in their order
    * @param compiler makes the body, as often as it is asked
    */
-  Interpreted(Code code, Assumptions assumptions, Tier tier, Supplier<Compiled> compiler) {
+  Interpreted(
+      Code code,
+      Core.Lambda lambda,
+      List<Variable> captured,
+      Assumptions assumptions,
+      Tier tier,
+      Supplier<Compiled> compiler) {
     this.code = code;
+    this.lambda = lambda;
+    this.captured = captured;
     this.tier = tier;
     this.assumptions = assumptions;
     this.compiler = compiler;
+  }
+
+  /** What it was compiled from. */
+  Core.Lambda lambda() {
+    return lambda;
+  }
+
+  /** The variables that its closures have copied, in their order. */
+  List<Variable> captured() {
+    return captured;
   }
 
   private void compile() {

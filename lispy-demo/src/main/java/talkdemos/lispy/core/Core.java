@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import talkdemos.lispy.source.Place;
 
@@ -47,7 +48,17 @@ public sealed interface Core {
    * @param name what messages call it, or null
    */
   record Lambda(List<Variable> required, Variable rest, Core body, String name, Place place)
-      implements Core {}
+      implements Core {
+    /** The required parameters, and after them the rest if there is one. */
+    public List<Variable> parameters() {
+      if (rest == null) {
+        return required;
+      }
+      List<Variable> all = new ArrayList<>(required);
+      all.add(rest);
+      return all;
+    }
+  }
 
   /** The first of several procedures that takes the number of arguments given. */
   record CaseLambda(List<Lambda> clauses, String name) implements Core {}

@@ -80,6 +80,15 @@ public final class Global {
     cell.later = null;
   }
 
+  /** Takes the cell of another environment's variable, as an import does. */
+  public void share(Cell other) {
+    if (cell.relyingOn != null) {
+      cell.relyingOn.fail();
+    }
+    cell = other;
+    imported = true;
+  }
+
   /** True if it has no value yet. */
   public boolean isUnbound() {
     return cell.value == UNBOUND && cell.later == null;

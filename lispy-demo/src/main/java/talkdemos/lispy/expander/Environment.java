@@ -103,6 +103,11 @@ public final class Environment {
     return global;
   }
 
+  /** The global variable of a name; null if it is a keyword or has no meaning. */
+  public Global global(Symbol name) {
+    return find(name) instanceof Denotation.Top top ? top.global() : null;
+  }
+
   /** Says that the program will define a variable: its value now is not the one to go by. */
   public void expectDefinition(Symbol name) {
     if (find(name) instanceof Denotation.Top top) {

@@ -2,8 +2,10 @@
 package talkdemos.lispy.expander;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Symbol;
 
@@ -33,6 +35,25 @@ public final class Library {
   /** The names of all exports. */
   public Set<Symbol> names() {
     return exports.keySet();
+  }
+
+  /** Its name as it is written. */
+  public String name() {
+    return Printer.write(name);
+  }
+
+  /** The exported names that mean the same in an environment. */
+  public Set<Symbol> sharedWith(Environment other) {
+    Set<Symbol> shared = new LinkedHashSet<>();
+    exports.forEach(
+        (as, own) -> {
+          Denotation here = environment.find(own);
+          Denotation there = other.find(as);
+          if (here != null && there != null && Datum.sameMeaning(here, there)) {
+            shared.add(as);
+          }
+        });
+    return shared;
   }
 
   /** All exports, with their meanings. */

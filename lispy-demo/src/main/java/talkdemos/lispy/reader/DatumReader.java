@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.reader;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.source.ReadException;
 import talkdemos.lispy.source.Source;
@@ -116,18 +115,15 @@ public final class DatumReader {
     return places;
   }
 
-  /** The places of the tokens of a text, up to the first that is none. */
-  public static List<Place> tokens(Source source) {
-    Cursor cursor = Cursor.over(source);
-    Lexer lexer = new Lexer(cursor);
-    List<Place> tokens = new ArrayList<>();
-    try {
-      while (lexer.next() != Lexer.Kind.END) {
-        tokens.add(source.place(lexer.start(), lexer.end()));
-      }
-    } catch (ReadException e) {
-      return tokens;
+  /**
+   * Finds the places of the tokens of a text.
+   *
+   * @throws ReadException at the first that is none, after those before it were given
+   */
+  public static void tokens(Source source, Consumer<Place> token) {
+    Lexer lexer = new Lexer(Cursor.over(source));
+    while (lexer.next() != Lexer.Kind.END) {
+      token.accept(source.place(lexer.start(), lexer.end()));
     }
-    return tokens;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import talkdemos.lispy.reader.DatumReader;
 import talkdemos.lispy.source.Source;
@@ -45,6 +46,12 @@ final class Prelude {
   /** Whether a form is a {@code define-syntax}. */
   static boolean isMacro(Pair form) {
     return form.car == Symbol.of("define-syntax");
+  }
+
+  /** The names of the libraries of the system. */
+  List<Object> libraries() {
+    exports(""); // reads them
+    return libraries.values().stream().map(text -> read(text).car).toList();
   }
 
   /** The export specs of a library of the system; null if it is none. */

@@ -2,6 +2,7 @@
 package talkdemos.lispy.runtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,20 +126,26 @@ public final class Runtime {
 
   Applicable compile(
       Object form, Environment environment, Function<Pair, Place> places, Place start) {
+    try {
+      return procedure(core(form, environment, places, start));
+    } catch (StackOverflowError e) {
+      throw Raised.syntax(start, "the program is nested too deep to be compiled");
+    }
+  }
+
+  /** The core form of a form; an import is done, a library defined, and nothing of them is left. */
+  private Core core(
+      Object form, Environment environment, Function<Pair, Place> places, Place start) {
     if (form instanceof Pair pair && pair.car == Symbol.of("import")) {
       for (Object sets = pair.cdr; sets != Nil.NIL; sets = ((Pair) sets).cdr) {
         Imports.into(environment, ((Pair) sets).car, this::library);
       }
-      return procedure(new Core.Const(Unspecified.VALUE));
+      return new Core.Const(Unspecified.VALUE);
     } else if (form instanceof Pair pair && pair.car == Symbol.of("define-library")) {
       defineLibrary(pair, places, start);
-      return procedure(new Core.Const(Unspecified.VALUE));
+      return new Core.Const(Unspecified.VALUE);
     }
-    try {
-      return procedure(expander(places, start).expandTopLevel(form, environment));
-    } catch (StackOverflowError e) {
-      throw Raised.syntax(start, "the program is nested too deep to be compiled");
-    }
+    return expander(places, start).expandTopLevel(form, environment);
   }
 
   private Applicable procedure(Core core) {
@@ -173,6 +180,15 @@ public final class Runtime {
     return names;
   }
 
+  /** A form, what it was expanded to, and where its names are known. */
+  public record Expansion(Object form, Core core, Environment environment) {
+    /** True for an import or the definition of a library, of which nothing is left to run. */
+    public boolean isDeclaration() {
+      return form instanceof Pair pair
+          && (pair.car == Symbol.of("import") || pair.car == Symbol.of("define-library"));
+    }
+  }
+
   /** A program: its forms are read, expanded and run one after the other. */
   public final class Program {
     private final DatumReader reader;
@@ -184,6 +200,14 @@ public final class Runtime {
      * @param environment where it runs, unless it begins by importing
      */
     public Program(Source source, Environment environment) {
+      this(source, environment, false);
+    }
+
+    /**
+     * @param entered true for what is entered at a prompt: its imports add to the environment
+     */
+    public Program(Source source, Environment environment, boolean entered) {
+      this.started = entered;
       this.reader = new DatumReader(source);
       this.definitions = definitions(source);
       this.environment = environment;
@@ -191,6 +215,25 @@ public final class Runtime {
 
     /** Runs the next form; answers its value, or {@link Eof#EOF} after the last. */
     public Object step() {
+      Object form = next();
+      return form == Eof.EOF
+          ? form
+          : evaluate(form, environment, reader.places()::of, reader.place());
+    }
+
+    /**
+     * Expands the next form and does not run it; null after the last. Its definitions of syntax and
+     * its imports count for the forms that follow; the bodies of libraries are run.
+     */
+    public Expansion expand() {
+      Object form = next();
+      return form == Eof.EOF
+          ? null
+          : new Expansion(
+              form, core(form, environment, reader.places()::of, reader.place()), environment);
+    }
+
+    private Object next() {
       Object form = reader.read();
       if (form == Eof.EOF) {
         return form;
@@ -206,7 +249,7 @@ public final class Runtime {
         definitions.clear();
       }
       started |= !library;
-      return evaluate(form, environment, reader.places()::of, reader.place());
+      return form;
     }
   }
 
@@ -219,6 +262,17 @@ public final class Runtime {
       Imports.into(environment, set, this::library);
     }
     return environment;
+  }
+
+  /** All libraries that are there or were defined, by name; the one that has everything is last. */
+  public List<Library> libraries() {
+    prelude.libraries().forEach(this::library);
+    Comparator<Library> order = Comparator.comparing(Runtime::isPrelude);
+    return libraries.values().stream().sorted(order.thenComparing(Library::name)).toList();
+  }
+
+  private static boolean isPrelude(Library library) {
+    return library.name().equals(Printer.write(Prelude.NAME));
   }
 
   private Library library(Object name) {
