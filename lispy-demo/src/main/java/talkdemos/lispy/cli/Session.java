@@ -19,7 +19,7 @@ import talkdemos.lispy.source.Source;
 final class Session {
   private final Engines engines;
   private final Streams streams;
-  private final Commands commands;
+  private Commands commands; // made when first asked for: most runs of the command need none
   private Engine engine;
   private Language language;
   private int status = ExitStatus.OK;
@@ -31,7 +31,6 @@ final class Session {
   Session(Engines engines, Engine engine, Streams streams) {
     this.engines = engines;
     this.streams = streams;
-    this.commands = new Commands(this, streams);
     start(engine);
   }
 
@@ -52,7 +51,7 @@ final class Session {
 
   /** True if a text is complete: more lines cannot make it right, or need not. */
   boolean complete(String text) {
-    return Commands.isCommand(text) ? commands.complete(text) : language.complete(text);
+    return Commands.isCommand(text) ? commands().complete(text) : language.complete(text);
   }
 
   /** Does what a text says and prints what comes of it. An error is printed as well. */
@@ -65,7 +64,7 @@ final class Session {
 
   private void obeyOrEvaluate(Source source) {
     if (Commands.isCommand(source.text())) {
-      commands.obey(source);
+      commands().obey(source);
     } else {
       evaluate(source);
     }
@@ -129,6 +128,9 @@ final class Session {
   }
 
   Commands commands() {
+    if (commands == null) {
+      commands = new Commands(this, streams);
+    }
     return commands;
   }
 
