@@ -7,7 +7,8 @@ import java.util.List;
 /** What runs programs, from the bottom of the ladder up. */
 enum Engine {
   lis("rung 0: the readable Lisp, a walk over the tree"),
-  closure("rung 1: R7RS-small Scheme, compiled to closures");
+  closure("rung 1: R7RS-small Scheme, compiled to closures"),
+  bytecode("rung 2: the same, what runs often compiled to the JVM's code");
 
   private final String purpose;
 
@@ -18,6 +19,11 @@ enum Engine {
   /** What it is, in a line. */
   String purpose() {
     return purpose;
+  }
+
+  /** The one that runs unless another is asked for. */
+  static Engine usual() {
+    return bytecode;
   }
 
   static List<String> names() {

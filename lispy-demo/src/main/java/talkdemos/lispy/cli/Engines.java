@@ -20,6 +20,7 @@ import talkdemos.lispy.ports.FileAccess;
  * @param commandLine what {@code (command-line)} answers
  * @param pipe true if rung 0 reads {@code |>}
  * @param sandbox true if programs touch no file and see no environment variable
+ * @param log true if standard error is told what is compiled
  * @param libraries folders of libraries
  */
 record Engines(
@@ -27,19 +28,23 @@ record Engines(
     List<String> commandLine,
     boolean pipe,
     boolean sandbox,
+    boolean log,
     List<Path> libraries) {
 
   /** Calls of Scheme that may lie on the stack of {@link Main} before they move to the heap. */
   private static final int CALLS = 10_000;
 
+  /** Calls of a procedure or turns of a loop that make it worth to be compiled. */
+  private static final int COMPILE_AFTER = 1_000;
+
   /** Those of a command line that says nothing. */
   static Engines of(Streams streams) {
-    return new Engines(streams, List.of("lispy"), false, false, List.of());
+    return new Engines(streams, List.of("lispy"), false, false, false, List.of());
   }
 
   /** A new engine, where nothing is defined yet. */
   Language start(Engine engine) {
-    return engine == Engine.lis ? lis() : scheme();
+    return engine == Engine.lis ? lis() : scheme(engine == Engine.bytecode);
   }
 
   private Language lis() {
@@ -48,7 +53,7 @@ record Engines(
         new Interpreter(pipe ? new PipeLis() : new Lis(), standard.child(List.of(), List.of())));
   }
 
-  private Language scheme() {
+  private Language scheme(boolean compiles) {
     Lispy.Builder builder =
         Lispy.builder()
             .out(new StreamWriter(streams::print))
@@ -58,6 +63,12 @@ record Engines(
             .environment(sandbox ? Map.of() : System.getenv())
             .commandLine(commandLine)
             .deepest(CALLS);
+    if (compiles) {
+      builder.compileAfter(COMPILE_AFTER);
+    }
+    if (log) {
+      builder.log(line -> streams.err().println("lispy: " + line));
+    }
     libraries.forEach(builder::library);
     return new SchemeLanguage(builder.build());
   }

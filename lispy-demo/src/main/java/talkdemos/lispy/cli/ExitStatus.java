@@ -2,7 +2,6 @@
 package talkdemos.lispy.cli;
 
 import java.io.PrintStream;
-import picocli.CommandLine.ParameterException;
 import talkdemos.lispy.machine.ControlLibrary;
 import talkdemos.lispy.source.LispyException;
 import talkdemos.lispy.source.ReadException;
@@ -36,7 +35,7 @@ final class ExitStatus {
     } catch (StackOverflowError e) {
       err.println("a list is nested too deep to be shown");
       return PROGRAM_FAILED;
-    } catch (ParameterException | ControlLibrary.Exit | Output.FailedException e) {
+    } catch (CommandLine.WrongException | ControlLibrary.Exit | Output.FailedException e) {
       throw e;
     } catch (RuntimeException e) {
       err.println("lispy: an error of Lispy itself, please report it: " + e);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version that the jar's manifest names, and the JVM's. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
+final class Version {
+  private Version() {}
+
+  static String text() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "lispy %s on Java %s".formatted(version == null ? "(classes)" : version, Runtime.version())
-    };
+    return "lispy " + (version == null ? "(classes)" : version) + " on Java " + Runtime.version();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -371,7 +372,12 @@ class MainTest {
 
   @Test
   void help_and_version_are_on_the_standard_output() {
-    assertThat(lispy("", "--help").out()).startsWith("Usage: lispy [OPTION...] [FILE...]");
+    String help = lispy("", "--help").out();
+    assertThat(help).startsWith("Usage: lispy [OPTION...] [FILE...]");
+    assertThat(CommandLine.known().getOptions()).isNotEmpty();
+    for (Option option : CommandLine.known().getOptions()) {
+      assertThat(help).contains(option.hasLongOpt() ? "--" + option.getLongOpt() : option.getOpt());
+    }
     assertThat(lispy("", "--version").out()).matches("lispy \\S+ on Java \\S+\n");
   }
 
