@@ -25,13 +25,20 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> every_section_holds() throws IOException {
-    return sections().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    List<Path> sections = sections();
+    return Stream.of(Rung.values())
+        .flatMap(
+            rung ->
+                sections.stream()
+                    .map(
+                        file ->
+                            DynamicTest.dynamicTest(
+                                file.getFileName() + " on " + rung, () -> check(file, rung))));
   }
 
-  private static void check(Path file) throws IOException {
+  private static void check(Path file, Rung rung) throws IOException {
     StringWriter out = new StringWriter();
-    Lispy lispy = Lispy.builder().out(out).files(FileAccess.all()).build();
+    Lispy lispy = rung.builder().out(out).files(FileAccess.all()).build();
     lispy.run(new Source(file.toString(), Files.readString(file)), value -> {});
     assertThat(out.toString())
         .matches("(?s).*: [1-9]\\d* passed, 0 failed\\s*")

@@ -11,8 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 import talkdemos.lispy.source.ProgramException;
 
 /** What an engine could get wrong without a program of the corpus noticing. */
-class EngineTest {
-  private final Lispy lispy = Lispy.builder().build();
+abstract class EngineTest {
+  private final Lispy lispy;
+
+  EngineTest(Rung rung) {
+    this.lispy = rung.builder().build();
+  }
+
+  static class OnClosureTest extends EngineTest {
+    OnClosureTest() {
+      super(Rung.CLOSURE);
+    }
+  }
+
+  static class OnBytecodeTest extends EngineTest {
+    OnBytecodeTest() {
+      super(Rung.BYTECODE);
+    }
+  }
+
+  static class OnBothTest extends EngineTest {
+    OnBothTest() {
+      super(Rung.TIERED);
+    }
+  }
 
   private String report(String program) {
     return catchThrowableOfType(ProgramException.class, () -> lispy.eval(program)).report();

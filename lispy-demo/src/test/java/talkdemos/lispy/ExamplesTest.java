@@ -33,7 +33,17 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> every_example_prints_its_expected_output_on_closure() throws IOException {
-    return tests(ExamplesTest::closure);
+    return tests(program -> scheme(program, Rung.CLOSURE));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_example_prints_its_expected_output_on_bytecode() throws IOException {
+    return tests(program -> scheme(program, Rung.BYTECODE));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_example_prints_its_expected_output_on_both() throws IOException {
+    return tests(program -> scheme(program, Rung.TIERED));
   }
 
   private static Stream<DynamicTest> tests(Engine engine) throws IOException {
@@ -55,10 +65,10 @@ class ExamplesTest {
     return out.toString();
   }
 
-  private static String closure(Path program) throws IOException {
+  private static String scheme(Path program, Rung rung) throws IOException {
     StringWriter out = new StringWriter();
     Source source = new Source(program.toString(), Files.readString(program));
-    Lispy.builder().out(out).build().run(source, value -> {});
+    rung.builder().out(out).build().run(source, value -> {});
     return out.toString();
   }
 

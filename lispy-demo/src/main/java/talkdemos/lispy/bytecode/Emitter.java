@@ -77,6 +77,11 @@ final class Emitter {
   private static final String CLOSURE = Type.getInternalName(Closure.class);
   private static final int FEW = 4;
 
+  /** The JIT compiles no method with more bytes (HugeMethodLimit). */
+  private static final int LONGEST = 8000;
+
+  private static final int MOST_SLOTS = 400;
+
   /** A value that is waited for, and the handler that saves the frame when it captures. */
   private record Waiting(Nodes.Await await, BitSet live, Label handler, Waiting outer) {}
 
@@ -104,6 +109,9 @@ final class Emitter {
     this.mv = mv;
     this.constants = constants;
     this.slotBase = slotBase;
+    if (target.frameSize() > MOST_SLOTS) {
+      throw new GivenUp("it has too many variables: %,d".formatted(target.frameSize()));
+    }
     this.temporaries = slotBase + target.frameSize() + 1;
   }
 
@@ -154,6 +162,11 @@ final class Emitter {
     }
     throughs.forEach((site, label) -> rethrow(site, label, "through"));
     ats.forEach((place, label) -> rethrow(new CallSite(target.name(), place), label, "at"));
+    Label end = new Label();
+    mv.visitLabel(end);
+    if (end.getOffset() > LONGEST) {
+      throw new GivenUp("it is longer than the JIT compiles: %,d bytes".formatted(end.getOffset()));
+    }
     mv.visitMaxs(0, 0);
     mv.visitEnd();
   }

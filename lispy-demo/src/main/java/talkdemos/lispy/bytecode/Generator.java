@@ -111,9 +111,9 @@ final class Generator {
     new Emitter(target, mv, constants, Emitter.DEPTH)
         .procedure(procedure.compiled().body(), parameters);
     if (!code.hasRest() && parameters <= 4) {
-      entry(target, procedure, parameters);
+      entry(target, parameters);
     }
-    entryForMany(target, procedure, parameters);
+    entryForMany(target);
     return end();
   }
 
@@ -165,11 +165,11 @@ final class Generator {
   // ---------------------------------------------------------------- entries
 
   /** The entry for exactly the parameters. */
-  private void entry(Target target, Interpreted procedure, int parameters) {
+  private void entry(Target target, int parameters) {
     String descriptor = Emitter.entryDescriptor(parameters);
     MethodVisitor mv = writer.visitMethod(ACC_PUBLIC, "call" + parameters, descriptor, null, null);
     mv.visitCode();
-    ifStale(mv, target, procedure, "call" + parameters, descriptor, parameters);
+    ifStale(mv, target, "call" + parameters, descriptor, parameters);
     mv.visitVarInsn(ALOAD, 1);
     mv.visitVarInsn(ALOAD, 2);
     mv.visitVarInsn(ILOAD, 3);
@@ -182,11 +182,11 @@ final class Generator {
     mv.visitEnd();
   }
 
-  private void entryForMany(Target target, Interpreted procedure, int parameters) {
+  private void entryForMany(Target target) {
     String descriptor = "([" + OBJECT + MACHINE + "I[" + OBJECT + ")" + OBJECT;
     MethodVisitor mv = writer.visitMethod(ACC_PUBLIC, "callN", descriptor, null, null);
     mv.visitCode();
-    ifStale(mv, target, procedure, "callN", descriptor, 1);
+    ifStale(mv, target, "callN", descriptor, 1);
     Label right = new Label();
     Code code = target.code();
     constants.push(mv, code, Code.class);
@@ -224,19 +224,12 @@ final class Generator {
 
   /** If something that the code relied on has changed, the nodes are called. */
   private void ifStale(
-      MethodVisitor mv,
-      Target target,
-      Interpreted procedure,
-      String method,
-      String descriptor,
-      int parameters) {
+      MethodVisitor mv, Target target, String method, String descriptor, int parameters) {
     Label fine = new Label();
     new Emitter(target, mv, constants, Emitter.DEPTH).epoch();
     mv.visitJumpInsn(IF_ICMPEQ, fine);
     constants.push(mv, target.code(), Code.class);
-    constants.push(mv, procedure, Entry.class);
-    String entry = Type.getDescriptor(Entry.class);
-    String stale = "(" + Type.getDescriptor(Code.class) + entry + ")" + entry;
+    String stale = "(" + Type.getDescriptor(Code.class) + ")" + Type.getDescriptor(Entry.class);
     mv.visitMethodInsn(INVOKESTATIC, PACKAGE + "Ops", "stale", stale, false);
     mv.visitVarInsn(ALOAD, 1);
     mv.visitVarInsn(ALOAD, 2);

@@ -265,8 +265,8 @@ final class Ops {
   }
 
   /** Something that the code relied on has changed: back to the nodes. */
-  static Entry stale(Code code, Entry nodes) {
-    code.entry = nodes;
-    return nodes;
+  static Entry stale(Code code) {
+    code.entry = code.nodes();
+    return code.entry;
   }
 }

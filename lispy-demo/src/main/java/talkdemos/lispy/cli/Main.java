@@ -29,8 +29,7 @@ public final class Main {
     this.engine = engine(commandLine);
     this.expressions = commandLine.values("eval");
     this.files = commandLine.files();
-    this.stages =
-        Stream.of("tokens", "ast", "expand", "core").filter(commandLine::has).toList();
+    this.stages = Stream.of("tokens", "ast", "expand", "core").filter(commandLine::has).toList();
   }
 
   private static Engine engine(CommandLine commandLine) {

@@ -71,14 +71,14 @@ public final class Compiler {
       Core.Lambda lambda, List<Variable> captured, Analysis analysis, String procedure) {
     Code code =
         new Code(lambda.required().size(), lambda.rest() != null, lambda.name(), lambda.place());
-    code.entry =
+    code.startWith(
         new Interpreted(
             code,
             lambda,
             captured,
             analysis.assumptions,
             analysis.tier,
-            () -> new Compiler(analysis, procedure).body(lambda, captured));
+            () -> new Compiler(analysis, procedure).body(lambda, captured)));
     return code;
   }
 

@@ -24,7 +24,7 @@ public record Description(
 
   /** One for each clause of a procedure; none if it is not written in Scheme. */
   public static List<Description> of(Object procedure) {
-    if (procedure instanceof Closure closure && closure.code.entry instanceof Interpreted code) {
+    if (procedure instanceof Closure closure && closure.code.nodes() instanceof Interpreted code) {
       return List.of(of(closure, code));
     } else if (procedure instanceof CaseClosure cases) {
       return Arrays.stream(cases.clauses).flatMap(clause -> of(clause).stream()).toList();

@@ -15,6 +15,8 @@ public final class Code {
   /** How it is run now. */
   public Entry entry;
 
+  private Entry nodes;
+
   /**
    * @param required the number of arguments that it must get
    * @param rest true if it takes more of them, as a list
@@ -27,6 +29,17 @@ public final class Code {
     this.exactly = rest ? -1 : required;
     this.name = name;
     this.place = place;
+  }
+
+  /** Has it run by an entry from now on, to which it can return when a better one is wrong. */
+  public void startWith(Entry nodes) {
+    this.nodes = nodes;
+    this.entry = nodes;
+  }
+
+  /** The entry that it started with. */
+  public Entry nodes() {
+    return nodes;
   }
 
   public int required() {

@@ -78,12 +78,12 @@ class CommandsTest {
 
   @Test
   void engine_changes_the_language_and_says_what_is_lost() {
-    assertThat(answer(",engine")).contains("  lis ").contains("* closure ");
+    assertThat(answer(",engine")).contains("  lis ").contains("* bytecode ");
     assertThat(answer("(define x 1)", ",engine lis", "(/ 7 2)", "x", ",expand x", ",engine zork"))
         .startsWith("Now lis. What was defined before is not known here.\n3.5\n")
         .contains("unknown name 'x'")
         .contains("this engine expands nothing; try ,engine closure\n")
-        .contains(",engine: got zork, expected one of lis closure\n");
+        .contains(",engine: got zork, expected one of lis closure bytecode\n");
   }
 
   @Test
