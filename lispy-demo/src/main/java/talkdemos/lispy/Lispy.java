@@ -284,18 +284,13 @@ public final class Lispy {
     }
 
     @Override
-    public Source findLibrary(Object name) {
-      StringBuilder path = new StringBuilder();
-      for (Object rest = name; rest instanceof Pair pair; rest = pair.cdr) {
-        path.append(path.isEmpty() ? "" : "/").append(pair.car);
-      }
-      for (Path folder : libraryPath) {
-        Path file = folder.resolve(path + ".sld");
-        if (Files.exists(file)) {
-          return read(file);
-        }
-      }
-      return null;
+    public List<Path> libraryFolders() {
+      return List.copyOf(libraryPath);
+    }
+
+    @Override
+    public Source libraryText(Path file) {
+      return read(file);
     }
 
     @Override

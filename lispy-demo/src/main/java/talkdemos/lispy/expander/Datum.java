@@ -3,6 +3,7 @@ package talkdemos.lispy.expander;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,52 @@ final class Datum {
   static List<Object> listOrNull(Object x) {
     List<Object> items = new ArrayList<>();
     Object rest = x;
-    for (; rest instanceof Pair pair; rest = pair.cdr) {
+    Object behind = x; // half as fast: it is met again only in a circle
+    while (rest instanceof Pair pair) {
       items.add(pair.car);
+      rest = pair.cdr;
+      if (items.size() % 2 == 0) {
+        behind = ((Pair) behind).cdr;
+        if (rest == behind) {
+          return null;
+        }
+      }
     }
     return rest == Nil.NIL ? items : null;
+  }
+
+  /** What stands for variables in formals, the rest included. */
+  static List<Object> names(Object formals) {
+    List<Object> names = new ArrayList<>();
+    Object rest = formals;
+    for (; rest instanceof Pair pair; rest = pair.cdr) {
+      names.add(pair.car);
+    }
+    if (rest != Nil.NIL) {
+      names.add(rest);
+    }
+    return names;
+  }
+
+  /** The items, the last one first. */
+  static <T> List<T> reversed(List<T> items) {
+    List<T> reversed = new ArrayList<>(items);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** The items of what is known to be a proper list. */
   static List<Object> list(Object x) {
     return listOrNull(x);
+  }
+
+  /** What follows so many pairs. */
+  static Object tail(Object x, int pairs) {
+    Object rest = x;
+    for (int i = 0; i < pairs; i++) {
+      rest = ((Pair) rest).cdr;
+    }
+    return rest;
   }
 
   /** The number of pairs along the cdrs. */

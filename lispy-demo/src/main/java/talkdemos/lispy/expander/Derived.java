@@ -2,14 +2,10 @@
 package talkdemos.lispy.expander;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import talkdemos.lispy.core.Core;
 import talkdemos.lispy.core.Variable;
-import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
-import talkdemos.lispy.values.Symbol;
 
 /**
  * The forms that the report derives from others (R7RS 4.2, 7.3), spelled out in the core language.
@@ -20,9 +16,6 @@ final class Derived {
   Derived(Expander expander) {
     this.expander = expander;
   }
-
-  /** A name that a form defines, and its value. */
-  record Part(Object name, Supplier<Core> value) {}
 
   Core expand(String special, Pair x, Scope scope, String name) {
     return switch (special) {
@@ -42,7 +35,7 @@ final class Derived {
       case "cond" -> cond(expander.items(x, 1, "(cond (test expression ...) ...)"), scope);
       case "case" -> caseForm(expander.items(x, 1, "(case key clause ...)"), scope);
       case "do" -> doLoop(x, scope);
-      case "quasiquote" -> quasi(expander.items(x, 1, 1, "(quasiquote datum)").get(0), 1, scope);
+      case "quasiquote" -> new Quasiquote(expander, scope).template(x);
       case "case-lambda" -> {
         List<Core.Lambda> clauses = new ArrayList<>();
         for (Object clause : expander.items(x, 0, "(case-lambda (formals body ...) ...)")) {
@@ -53,10 +46,11 @@ final class Derived {
         }
         yield new Core.CaseLambda(clauses, name);
       }
-      case "let-values", "let*-values" -> letValues(special, x, scope);
+      case "let-values", "let*-values" -> new SeveralValues(expander, scope).let(special, x);
       case "syntax-error" -> {
         List<Object> parts = expander.items(x, 1, "(syntax-error message form ...)");
-        throw expander.error(parts.get(0).toString(), parts.subList(1, parts.size()).toArray());
+        String message = Datum.strip(parts.get(0)).toString();
+        throw expander.error(message, parts.subList(1, parts.size()).toArray());
       }
       default -> throw expander.error("this form cannot stand here", x);
     };
@@ -95,7 +89,7 @@ final class Derived {
   private Core let(Pair x, Scope outer) {
     List<Object> parts = expander.items(x, 2, "(let ((variable value) ...) body ...)");
     if (Alias.isIdentifier(parts.get(0))) {
-      return namedLet(parts, outer);
+      return namedLet(x, parts, outer);
     }
     List<Binding> bindings = bindings(parts.get(0));
     List<Core> values = new ArrayList<>();
@@ -111,9 +105,9 @@ final class Derived {
     return variables.isEmpty() ? body : new Core.Let(variables, values, body);
   }
 
-  private Core namedLet(List<Object> parts, Scope outer) {
+  private Core namedLet(Pair x, List<Object> parts, Scope outer) {
     if (parts.size() < 3) {
-      throw expander.error("expected (let name ((variable value) ...) body ...)");
+      throw expander.error("expected (let name ((variable value) ...) body ...), got", x);
     }
     List<Binding> bindings = bindings(parts.get(1));
     List<Core> values = new ArrayList<>();
@@ -186,12 +180,6 @@ final class Derived {
     return new Core.Let(List.of(temporary), List.of(first), new Core.If(value, value, rest));
   }
 
-  private boolean isKeyword(Object x, String name, Scope scope) {
-    return Alias.isIdentifier(x)
-        && scope.lookUp(x) instanceof Denotation.Special special
-        && special.name().equals(name);
-  }
-
   private Core cond(List<Object> clauses, Scope scope) {
     if (clauses.isEmpty()) {
       return Expander.unspecified();
@@ -202,16 +190,19 @@ final class Derived {
     }
     List<Object> others = clauses.subList(1, clauses.size());
     List<Object> body = clause.subList(1, clause.size());
-    if (isKeyword(clause.get(0), "else", scope)) {
+    if (expander.isKeyword(clause.get(0), "else", scope)) {
       if (!others.isEmpty()) {
-        throw expander.error("cond: else must be the last clause");
+        throw expander.error("cond: else must be the last clause, got after it", others.get(0));
+      }
+      if (body.isEmpty()) {
+        throw expander.error("cond: expected (else expression ...), got", clauses.get(0));
       }
       return expressions(body, scope);
     }
     Core test = expander.expand(clause.get(0), scope);
     if (body.isEmpty()) {
       return orElse(test, cond(others, scope));
-    } else if (isKeyword(body.get(0), "=>", scope) && body.size() == 2) {
+    } else if (isArrow(clauses.get(0), body, scope)) {
       Variable temporary = new Variable("cond");
       Core value = new Core.LocalRef(temporary);
       Core call =
@@ -220,6 +211,16 @@ final class Derived {
           List.of(temporary), List.of(test), new Core.If(value, call, cond(others, scope)));
     }
     return new Core.If(test, expressions(body, scope), cond(others, scope));
+  }
+
+  /** True of the body {@code => procedure}. */
+  private boolean isArrow(Object clause, List<Object> body, Scope scope) {
+    if (!expander.isKeyword(body.get(0), "=>", scope)) {
+      return false;
+    } else if (body.size() != 2) {
+      throw expander.error("expected one procedure after =>, got", clause);
+    }
+    return true;
   }
 
   private Core caseForm(List<Object> parts, Scope scope) {
@@ -239,10 +240,13 @@ final class Derived {
     }
     List<Object> body = clause.subList(1, clause.size());
     Core then =
-        isKeyword(body.get(0), "=>", scope) && body.size() == 2
+        isArrow(clauses.get(0), body, scope)
             ? new Core.Call(expander.expand(body.get(1), scope), List.of(key), expander.place())
             : expressions(body, scope);
-    if (isKeyword(clause.get(0), "else", scope)) {
+    if (expander.isKeyword(clause.get(0), "else", scope)) {
+      if (clauses.size() > 1) {
+        throw expander.error("case: else must be the last clause, got after it", clauses.get(1));
+      }
       return then;
     }
     List<Object> data = Datum.listOrNull(clause.get(0));
@@ -253,13 +257,9 @@ final class Derived {
     Core list = new Core.Const(Datum.strip(clause.get(0)));
     Core test =
         data.size() == 1
-            ? call("eqv?", key, new Core.Const(Datum.strip(data.get(0))))
-            : call("memv", key, list);
+            ? expander.call("eqv?", key, new Core.Const(Datum.strip(data.get(0))))
+            : expander.call("memv", key, list);
     return new Core.If(test, then, otherwise);
-  }
-
-  private Core call(String procedure, Core... arguments) {
-    return new Core.Call(expander.base(procedure), Arrays.asList(arguments), expander.place());
   }
 
   private Core doLoop(Pair x, Scope outer) {
@@ -303,211 +303,5 @@ final class Derived {
         List.of(loop),
         List.of(lambda),
         new Core.Call(new Core.LocalRef(loop), starts, expander.place()));
-  }
-
-  // ---------------------------------------------------------------- quasiquote
-
-  private Core quasi(Object x, int depth, Scope scope) {
-    if (x instanceof Object[] items) {
-      return call("list->vector", quasi(Pair.list(items), depth, scope));
-    }
-    if (!(x instanceof Pair pair)) {
-      return new Core.Const(Datum.strip(x));
-    } else if (isUse(pair, "unquote", scope)) {
-      Object datum = ((Pair) pair.cdr).car;
-      return depth == 1
-          ? expander.expand(datum, scope)
-          : tagged("unquote", quasi(datum, depth - 1, scope));
-    } else if (isUse(pair, "quasiquote", scope)) {
-      return tagged("quasiquote", quasi(((Pair) pair.cdr).car, depth + 1, scope));
-    } else if (pair.car instanceof Pair inner && isUse(inner, "unquote-splicing", scope)) {
-      Object datum = ((Pair) inner.cdr).car;
-      if (depth == 1) {
-        Core spliced = expander.expand(datum, scope);
-        return pair.cdr == Nil.NIL
-            ? spliced
-            : call("append", spliced, quasi(pair.cdr, depth, scope));
-      }
-      Core head = tagged("unquote-splicing", quasi(datum, depth - 1, scope));
-      return call("cons", head, quasi(pair.cdr, depth, scope));
-    }
-    Core head = quasi(pair.car, depth, scope);
-    Core tail = quasi(pair.cdr, depth, scope);
-    return head instanceof Core.Const first && tail instanceof Core.Const rest
-        ? new Core.Const(new Pair(first.value(), rest.value()))
-        : call("cons", head, tail);
-  }
-
-  private boolean isUse(Pair pair, String keyword, Scope scope) {
-    return isKeyword(pair.car, keyword, scope)
-        && pair.cdr instanceof Pair rest
-        && rest.cdr == Nil.NIL;
-  }
-
-  private Core tagged(String keyword, Core datum) {
-    return call("list", new Core.Const(Symbol.of(keyword)), datum);
-  }
-
-  // ---------------------------------------------------------------- several values
-
-  /** The names in formals, the rest included. */
-  static List<Object> names(Object formals) {
-    List<Object> names = new ArrayList<>();
-    Object rest = formals;
-    for (; rest instanceof Pair pair; rest = pair.cdr) {
-      names.add(pair.car);
-    }
-    if (rest != Nil.NIL) {
-      names.add(rest);
-    }
-    return names;
-  }
-
-  private Core.Lambda thunk(Core body) {
-    return new Core.Lambda(List.of(), null, body, null, expander.place());
-  }
-
-  /** Sets variables that exist to the values of an expression. */
-  Core defineValues(Pair x, List<Variable> targets, Scope scope) {
-    List<Object> parts = expander.items(x, 2, 2, "(define-values formals expression)");
-    List<Variable> received = new ArrayList<>();
-    List<Core> sets = new ArrayList<>();
-    for (Variable target : targets) {
-      Variable value = new Variable(target.name());
-      received.add(value);
-      sets.add(new Core.SetLocal(target, new Core.LocalRef(value)));
-    }
-    return receive(parts, received, Expander.sequence(sets), scope);
-  }
-
-  Core defineValuesAtTopLevel(Pair x, Scope scope) {
-    List<Object> parts = expander.items(x, 2, 2, "(define-values formals expression)");
-    List<Variable> received = new ArrayList<>();
-    List<Core> sets = new ArrayList<>();
-    for (Object name : names(parts.get(0))) {
-      Variable value = new Variable(Alias.symbol(name).name());
-      received.add(value);
-      sets.add(new Core.Define(expander.global(name, scope), new Core.LocalRef(value)));
-    }
-    return receive(parts, received, Expander.sequence(sets), scope);
-  }
-
-  private Core receive(List<Object> parts, List<Variable> received, Core body, Scope scope) {
-    Object formals = parts.get(0);
-    int required = Datum.pairs(formals);
-    Variable rest = required < received.size() ? received.get(required) : null;
-    Core.Lambda consumer =
-        new Core.Lambda(received.subList(0, required), rest, body, null, expander.place());
-    return call("call-with-values", thunk(expander.expand(parts.get(1), scope)), consumer);
-  }
-
-  private Core letValues(String special, Pair x, Scope outer) {
-    List<Object> parts = expander.items(x, 2, "(" + special + " ((formals value) ...) body ...)");
-    List<Object> bindings = Datum.listOrNull(parts.get(0));
-    if (bindings == null) {
-      throw expander.error(special + ": expected a list of bindings, got", parts.get(0));
-    }
-    List<Object> body = parts.subList(1, parts.size());
-    Scope inner = new Scope(outer);
-    return letValues(bindings, 0, body, outer, inner, special.equals("let*-values"));
-  }
-
-  private Core letValues(
-      List<Object> bindings, int next, List<Object> body, Scope outer, Scope inner, boolean star) {
-    if (next == bindings.size()) {
-      return expander.body(body, inner);
-    }
-    List<Object> binding = Datum.listOrNull(bindings.get(next));
-    if (binding == null || binding.size() != 2) {
-      throw expander.error("expected (formals value), got", bindings.get(next));
-    }
-    Core producer = thunk(expander.expand(binding.get(1), outer));
-    Scope scope = star ? new Scope(inner) : inner;
-    List<Variable> variables = new ArrayList<>();
-    for (Object name : names(binding.get(0))) {
-      variables.add(expander.bind(name, scope));
-    }
-    int required = Datum.pairs(binding.get(0));
-    Variable rest = required < variables.size() ? variables.get(required) : null;
-    Core then = letValues(bindings, next + 1, body, star ? scope : outer, scope, star);
-    Core.Lambda consumer =
-        new Core.Lambda(variables.subList(0, required), rest, then, null, expander.place());
-    return call("call-with-values", producer, consumer);
-  }
-
-  // ---------------------------------------------------------------- records
-
-  /** The definitions that a {@code define-record-type} stands for. */
-  List<Part> recordType(Pair x, Scope scope) {
-    String syntax = "(define-record-type name (constructor field ...) predicate field ...)";
-    List<Object> parts = expander.items(x, 3, syntax);
-    Object type = parts.get(0) instanceof Pair pair ? pair.car : parts.get(0);
-    List<List<Object>> fields = new ArrayList<>();
-    List<Object> names = new ArrayList<>();
-    for (Object spec : parts.subList(3, parts.size())) {
-      List<Object> field = Alias.isIdentifier(spec) ? List.of(spec) : Datum.listOrNull(spec);
-      if (field == null || field.isEmpty() || field.size() > 3) {
-        throw expander.error("define-record-type: expected (field accessor modifier), got", spec);
-      }
-      fields.add(field);
-      names.add(Alias.symbol(field.get(0)));
-    }
-    Supplier<Core> reference = () -> expander.expand(type, scope);
-    List<Part> definitions = new ArrayList<>();
-    Core typeName = new Core.Const(Alias.symbol(type));
-    Core fieldNames = new Core.Const(Pair.list(names.toArray()));
-    definitions.add(new Part(type, () -> call("%make-record-type", typeName, fieldNames)));
-    constructor(parts.get(1), names, reference, definitions);
-    if (Alias.isIdentifier(parts.get(2))) {
-      definitions.add(
-          new Part(
-              parts.get(2), () -> call("%record-predicate", reference.get(), name(parts.get(2)))));
-    }
-    for (int i = 0; i < fields.size(); i++) {
-      List<Object> field = fields.get(i);
-      Core index = new Core.Const((long) i);
-      if (field.size() > 1) {
-        Object accessor = field.get(1);
-        definitions.add(
-            new Part(
-                accessor, () -> call("%record-accessor", reference.get(), index, name(accessor))));
-      }
-      if (field.size() > 2) {
-        Object modifier = field.get(2);
-        definitions.add(
-            new Part(
-                modifier, () -> call("%record-modifier", reference.get(), index, name(modifier))));
-      }
-    }
-    return definitions;
-  }
-
-  private static Core name(Object identifier) {
-    return new Core.Const(Alias.symbol(identifier));
-  }
-
-  private void constructor(
-      Object spec, List<Object> names, Supplier<Core> type, List<Part> definitions) {
-    Object name = spec instanceof Pair pair ? pair.car : spec;
-    if (!Alias.isIdentifier(name)) {
-      return; // #f: no constructor
-    }
-    List<Object> indices = new ArrayList<>();
-    if (spec instanceof Pair pair) {
-      for (Object field : names(pair.cdr)) {
-        int index = names.indexOf(Alias.symbol(field));
-        if (index < 0) {
-          throw expander.error("define-record-type: the constructor names no field", field);
-        }
-        indices.add((long) index);
-      }
-    } else {
-      for (int i = 0; i < names.size(); i++) {
-        indices.add((long) i);
-      }
-    }
-    Core list = new Core.Const(Pair.list(indices.toArray()));
-    definitions.add(
-        new Part(name, () -> call("%record-constructor", type.get(), list, name(name))));
   }
 }

@@ -2,6 +2,8 @@
 package talkdemos.lispy.expander;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +16,12 @@ public final class Environment {
   private final Scope scope = new Scope(this);
   private final String name;
   private final Consumer<Symbol> missing;
+  private final Map<Symbol, Import> imports = new HashMap<>();
+  private final Set<Symbol> defined = new HashSet<>(); // by the program itself
+  private final Set<Symbol> introduced = new HashSet<>(); // by macros that it uses
+
+  /** Where a name came from that a program imported, and what it meant there. */
+  record Import(Object set, Denotation meaning) {}
 
   public Environment(String name) {
     this(name, null);
@@ -52,12 +60,33 @@ public final class Environment {
     return meaning;
   }
 
-  /** Whether a name has a meaning or may get one when it is looked up. */
+  /** Whether a name has a meaning, or may get one when it is looked up. */
   boolean mayKnow(Symbol name) {
-    return missing != null || names.containsKey(name);
+    Denotation meaning = names.get(name);
+    return meaning == null
+        ? missing != null
+        : !(meaning instanceof Denotation.Top top && top.global().isUnbound());
+  }
+
+  /** The environments and names that a meaning goes through, as far as is known: the last. */
+  static Denotation source(Denotation meaning) {
+    Denotation source = meaning;
+    while (source instanceof Denotation.Elsewhere there
+        && there.environment().names.get(there.name()) instanceof Denotation.Elsewhere next) {
+      source = next;
+    }
+    return source;
+  }
+
+  /** What a meaning is in the end. */
+  static Denotation resolved(Denotation meaning) {
+    return meaning instanceof Denotation.Elsewhere there
+        ? there.environment().find(there.name())
+        : meaning;
   }
 
   void bind(Symbol name, Denotation meaning) {
+    introduced.remove(name);
     names.put(name, meaning);
   }
 
@@ -82,8 +111,19 @@ public final class Environment {
     }
   }
 
+  /** How a program imported a name; null if it did not. */
+  Import imported(Symbol name) {
+    return imports.get(name);
+  }
+
+  /** Remembers how a program imported a name. */
+  void imported(Symbol name, Import how) {
+    imports.put(name, how);
+  }
+
   /** Makes a meaning from elsewhere known here; a variable shares its cell. */
   void importAs(Symbol name, Denotation meaning) {
+    introduced.remove(name);
     names.put(
         name,
         meaning instanceof Denotation.Top top
@@ -93,7 +133,9 @@ public final class Environment {
 
   /** The global variable of a name, which loses any other meaning that it had. */
   public Global variable(Symbol name) {
-    return find(name) instanceof Denotation.Top top ? top.global() : add(name);
+    defined.add(name);
+    boolean others = introduced.remove(name);
+    return !others && find(name) instanceof Denotation.Top top ? top.global() : add(name);
   }
 
   /** A new global variable for a name, whatever it meant. */
@@ -108,11 +150,54 @@ public final class Environment {
     return find(name) instanceof Denotation.Top top ? top.global() : null;
   }
 
+  /**
+   * The variable that a definition gives a value whose name a macro brought in.
+   *
+   * <p>R7RS leaves open what such a name is called. Here each expansion has a variable of its own,
+   * so that a macro may keep its state in a global variable, and takes none away from the program;
+   * and unless the name means something else to the program, it means the latest of them, for the
+   * many programs whose macros define what the program then uses.
+   */
+  Global introducedVariable(Symbol name) {
+    if (isFree(name) && names.get(name) instanceof Denotation.Top top && introduced.add(name)) {
+      return top.global(); // the program mentioned it, and meant this
+    }
+    Global global = new Global(name.name());
+    introduce(name, new Denotation.Top(global));
+    return global;
+  }
+
+  /** Gives a name that a macro brought in a meaning, unless it means something to the program. */
+  void introduce(Symbol name, Denotation meaning) {
+    if (isFree(name)) {
+      introduced.add(name);
+      names.put(name, meaning);
+    }
+  }
+
+  private boolean isFree(Symbol name) {
+    Denotation meaning = find(name);
+    return meaning == null
+        || introduced.contains(name)
+        || meaning instanceof Denotation.Top top
+            && !top.global().imported()
+            && !defined.contains(name);
+  }
+
   /** Says that the program will define a variable: its value now is not the one to go by. */
   public void expectDefinition(Symbol name) {
     if (find(name) instanceof Denotation.Top top) {
       top.global().expectDefinition();
     }
+  }
+
+  /** The names that have a meaning, as they are written. */
+  List<String> definedNames() {
+    return names.entrySet().stream()
+        .filter(e -> !(e.getValue() instanceof Denotation.Top top && top.global().isUnbound()))
+        .map(e -> e.getKey().name())
+        .filter(name -> !name.startsWith("%"))
+        .toList();
   }
 
   /** Every name that was given a meaning or mentioned so far. */

@@ -2,14 +2,13 @@
 package talkdemos.lispy.expander;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import talkdemos.lispy.core.Core;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.core.Variable;
 import talkdemos.lispy.source.Place;
+import talkdemos.lispy.values.MutableString;
 import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
@@ -25,41 +24,50 @@ import talkdemos.lispy.values.Unspecified;
  */
 public final class Expander {
   private final Environment base;
-  private final Function<Pair, Place> places;
+  private final Origins origins;
   private final Includes includes;
   private final Derived derived;
+  private final Macros macros;
+  private final Requirements requirements;
   private Place place;
 
-  /** Finds the data of a file that a program includes. */
+  /** What programs may include, and ask for. */
   public interface Includes {
     /**
+     * The data of a file.
+     *
      * @param foldCase true to read it as if it began with {@code #!fold-case}
+     * @param place where it is asked for
+     * @param origins is told where the data stood
      */
-    List<Object> read(String file, boolean foldCase, Place place);
+    List<Object> read(String file, boolean foldCase, Place place, Origins origins);
 
     /** Whether a {@code cond-expand} requirement such as {@code (library (srfi 1))} is met. */
     boolean hasLibrary(Object name);
 
-    /** The feature identifiers, as {@code (features)} lists them. */
-    Set<String> features();
+    /** Whether it is one of the feature identifiers that {@code (features)} lists. */
+    boolean hasFeature(String name);
   }
 
   /**
    * @param base has the procedures that expansions call: {@code eqv?}, {@code cons} and such
-   * @param places the place of a list, or null if it is not known
+   * @param origins the places of the program's data
+   * @param start the place of what has none
    */
-  public Expander(Environment base, Function<Pair, Place> places, Includes includes, Place start) {
+  public Expander(Environment base, Origins origins, Includes includes, Place start) {
     this.base = base;
-    this.places = places;
+    this.origins = origins;
     this.includes = includes;
     this.place = start;
     this.derived = new Derived(this);
+    this.macros = new Macros(this);
+    this.requirements = new Requirements(this, includes);
   }
 
   /** The declarations that a {@code cond-expand} in a library stands for. */
   public List<Object> declarations(Pair condExpand) {
     at(condExpand);
-    return condExpand(condExpand, base.scope());
+    return requirements.choose(condExpand);
   }
 
   /** The data of the files that an {@code include} names. */
@@ -77,8 +85,10 @@ public final class Expander {
     Object x = expandMacros(form, scope);
     switch (special(x, scope)) {
       case "begin" -> {
+        List<Object> forms = items((Pair) x, 0, "(begin form ...)");
+        forms.forEach(item -> declareIntroduced(item, scope));
         List<Core> items = new ArrayList<>();
-        for (Object item : items((Pair) x, 0, "(begin form ...)")) {
+        for (Object item : forms) {
           items.add(topLevel(item, scope));
         }
         return sequence(items);
@@ -92,7 +102,7 @@ public final class Expander {
       }
       case "cond-expand" -> {
         List<Core> items = new ArrayList<>();
-        for (Object item : condExpand((Pair) x, scope)) {
+        for (Object item : requirements.choose((Pair) x)) {
           items.add(topLevel(item, scope));
         }
         return sequence(items);
@@ -103,17 +113,17 @@ public final class Expander {
         return new Core.Define(global, expand(definition.value, scope, global.name()));
       }
       case "define-values" -> {
-        return derived.defineValuesAtTopLevel((Pair) x, scope);
+        return new SeveralValues(this, scope).defineAtTopLevel((Pair) x);
       }
       case "define-record-type" -> {
         List<Core> items = new ArrayList<>();
-        for (Derived.Part part : derived.recordType((Pair) x, scope)) {
+        for (RecordTypes.Part part : new RecordTypes(this, scope).definitions((Pair) x)) {
           items.add(new Core.Define(global(part.name(), scope), part.value().get()));
         }
         return sequence(items);
       }
       case "define-syntax" -> {
-        defineSyntax((Pair) x, scope, scope);
+        macros.define((Pair) x, scope);
         return new Core.Const(Unspecified.VALUE);
       }
       default -> {
@@ -122,15 +132,35 @@ public final class Expander {
     }
   }
 
-  /**
-   * The variable that a definition at the top level gives a value; an alias comes to mean it too.
-   */
+  /** The variable that a definition at the top level gives a value. */
   Global global(Object identifier, Scope scope) {
-    Global global = scope.environment().variable(Alias.symbol(identifier));
-    if (identifier instanceof Alias) {
-      scope.bind(identifier, new Denotation.Top(global));
+    if (identifier instanceof Symbol name) {
+      return scope.environment().variable(name);
+    } else if (scope.own(identifier) instanceof Denotation.Top top) {
+      return top.global();
     }
+    Global global = scope.environment().introducedVariable(Alias.symbol(identifier));
+    scope.bind(identifier, new Denotation.Top(global));
     return global;
+  }
+
+  /**
+   * Gives the names that an expansion brings in and defines their variables, before anything in it
+   * refers to them.
+   */
+  private void declareIntroduced(Object form, Scope scope) {
+    Place outer = place;
+    List<Object> names =
+        switch (special(form, scope)) {
+          case "define" -> List.of(definition((Pair) form).name);
+          case "define-values" -> new SeveralValues(this, scope).names((Pair) form);
+          case "define-record-type" ->
+              new RecordTypes(this, scope)
+                  .definitions((Pair) form).stream().map(RecordTypes.Part::name).toList();
+          default -> List.of();
+        };
+    names.stream().filter(Alias.class::isInstance).forEach(name -> global(name, scope));
+    place = outer;
   }
 
   // ---------------------------------------------------------------- expressions
@@ -160,7 +190,8 @@ public final class Expander {
     }
   }
 
-  private Object expandMacros(Object form, Scope scope) {
+  /** A form that is no use of a macro. */
+  Object expandMacros(Object form, Scope scope) {
     Object x = form;
     while (x instanceof Pair pair) {
       at(pair);
@@ -175,7 +206,7 @@ public final class Expander {
   }
 
   private void at(Pair pair) {
-    Place known = places.apply(pair);
+    Place known = origins.of(pair);
     if (known != null) {
       place = known;
     }
@@ -209,7 +240,19 @@ public final class Expander {
     } else if (meaning instanceof Denotation.Top top) {
       return new Core.GlobalRef(top.global(), place);
     }
-    throw error("a keyword cannot be used as a variable", identifier);
+    throw error("a keyword is not a value:", identifier);
+  }
+
+  /** True if an identifier means the form, or the auxiliary keyword, of that name. */
+  boolean isKeyword(Object x, String name, Scope scope) {
+    return Alias.isIdentifier(x)
+        && scope.lookUp(x) instanceof Denotation.Special special
+        && special.name().equals(name);
+  }
+
+  /** A call of a procedure of the base environment. */
+  Core call(String procedure, Core... arguments) {
+    return new Core.Call(base(procedure), List.of(arguments), place);
   }
 
   /** A procedure of the base environment, whatever the program calls by that name. */
@@ -221,7 +264,7 @@ public final class Expander {
     Place here = place;
     List<Object> items = Datum.listOrNull(pair);
     if (items == null) {
-      throw error("a call must be a proper list", pair);
+      throw error("a call must be a proper list, got", pair);
     }
     Core procedure = expand(items.get(0), scope);
     List<Core> arguments = new ArrayList<>(items.size() - 1);
@@ -260,12 +303,19 @@ public final class Expander {
         yield sequence(items);
       }
       case "include", "include-ci" -> body(included(x), scope);
-      case "cond-expand" -> body(condExpand(x, scope), scope);
-      case "let-syntax", "letrec-syntax" -> letSyntax(special, x, scope);
+      case "cond-expand" -> body(requirements.choose(x), scope);
+      case "let-syntax", "letrec-syntax" -> {
+        List<Object> parts = items(x, 2, "(" + special + " (binding ...) body ...)");
+        Scope inner = macros.bindings(special, parts.get(0), scope);
+        yield body(parts.subList(1, parts.size()), inner);
+      }
       case "define", "define-values", "define-record-type", "define-syntax" ->
-          throw error("a definition cannot stand where a value is needed", x);
-      case "else", "=>", "...", "_", "unquote", "unquote-splicing", "syntax-rules" ->
-          throw error("this keyword has no meaning here", x);
+          throw error("a definition cannot stand where a value is needed:", x);
+      case "unquote", "unquote-splicing" -> throw error(special + ": not inside a quasiquote:", x);
+      case "else", "=>", "...", "_", "syntax-rules" ->
+          throw error("the keyword " + special + " has no meaning here:", x);
+      case "import", "define-library" ->
+          throw error(special + ": can stand only at the top level of a program:", x);
       default -> derived.expand(special, x, scope, name);
     };
   }
@@ -291,7 +341,7 @@ public final class Expander {
     } else if (meaning instanceof Denotation.Top top) {
       return new Core.SetGlobal(top.global(), value, place);
     }
-    throw error("set!: a keyword is not a variable", parts.get(0));
+    throw error("set!: expected a variable, got the keyword", parts.get(0));
   }
 
   /** A procedure, given the formals and the list of the forms of its body. */
@@ -306,7 +356,7 @@ public final class Expander {
     Variable extra = rest == Nil.NIL ? null : bind(rest, scope);
     List<Object> forms = Datum.listOrNull(body);
     if (forms == null) {
-      throw error("a body must be a proper list", body);
+      throw error("a body must be a proper list, got", body);
     }
     return new Core.Lambda(required, extra, body(forms, scope), name, here);
   }
@@ -315,8 +365,8 @@ public final class Expander {
   Variable bind(Object identifier, Scope scope) {
     if (!Alias.isIdentifier(identifier)) {
       throw error("expected a variable, got", identifier);
-    } else if (scope.binds(identifier)) {
-      throw error("a variable is bound twice", identifier);
+    } else if (scope.own(identifier) != null) {
+      throw error("a variable is bound twice:", identifier);
     }
     Variable variable = new Variable(Alias.symbol(identifier).name());
     scope.bind(identifier, new Denotation.Local(variable));
@@ -342,7 +392,7 @@ public final class Expander {
     }
     List<Object> value = Datum.listOrNull(body);
     if (value == null || value.size() != 1) {
-      throw error("define: expected one value, got", x);
+      throw error("expected (define variable value), got", x);
     }
     return new Definition(target, value.get(0));
   }
@@ -352,8 +402,14 @@ public final class Expander {
     return new Alias(Symbol.of(name), base.scope());
   }
 
-  /** One step of a body: a variable to define, or null, and what computes the value. */
-  private record Step(Variable variable, java.util.function.Supplier<Core> value) {}
+  /**
+   * One step of a body.
+   *
+   * @param defines false for an expression
+   * @param variable what is defined, or null
+   * @param value computes the value
+   */
+  private record Step(boolean defines, Variable variable, Supplier<Core> value) {}
 
   /** The core form of a body: definitions, visible in all of it, and expressions. */
   Core body(List<Object> forms, Scope outer) {
@@ -362,14 +418,15 @@ public final class Expander {
     for (Object form : forms) {
       bodyForm(form, scope, steps);
     }
-    if (steps.isEmpty()) {
-      throw error("a body must have an expression");
+    if (steps.isEmpty() || steps.get(steps.size() - 1).defines) {
+      Object[] last = forms.isEmpty() ? new Object[0] : new Object[] {forms.get(forms.size() - 1)};
+      throw error("a body must end with an expression" + (last.length == 0 ? "" : ", got"), last);
     }
     List<Variable> variables = new ArrayList<>();
     List<Core> values = new ArrayList<>();
     int lastDefinition = -1;
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).variable != null) {
+      if (steps.get(i).defines) {
         lastDefinition = i;
       }
     }
@@ -394,38 +451,39 @@ public final class Expander {
       case "include", "include-ci" ->
           included((Pair) x).forEach(item -> bodyForm(item, scope, steps));
       case "cond-expand" ->
-          condExpand((Pair) x, scope).forEach(item -> bodyForm(item, scope, steps));
+          requirements.choose((Pair) x).forEach(item -> bodyForm(item, scope, steps));
       case "define" -> {
         Definition definition = definition((Pair) x);
         Variable variable = bind(definition.name, scope);
         steps.add(
             new Step(
-                variable, () -> at(here, () -> expand(definition.value, scope, variable.name()))));
+                true,
+                variable,
+                () -> at(here, () -> expand(definition.value, scope, variable.name()))));
       }
       case "define-values" -> {
+        SeveralValues several = new SeveralValues(this, scope);
         List<Variable> variables = new ArrayList<>();
-        for (Object name : Derived.names(((Pair) ((Pair) x).cdr).car)) {
+        for (Object name : several.names((Pair) x)) {
           Variable variable = bind(name, scope);
           variable.assign();
           variables.add(variable);
-          steps.add(new Step(variable, Expander::unspecified));
+          steps.add(new Step(true, variable, Expander::unspecified));
         }
-        steps.add(
-            new Step(
-                new Variable("values"),
-                () -> at(here, () -> derived.defineValues((Pair) x, variables, scope))));
+        steps.add(new Step(true, null, () -> at(here, () -> several.define((Pair) x, variables))));
       }
       case "define-record-type" -> {
-        for (Derived.Part part : derived.recordType((Pair) x, scope)) {
-          steps.add(new Step(bind(part.name(), scope), () -> at(here, part.value())));
+        for (RecordTypes.Part part : new RecordTypes(this, scope).definitions((Pair) x)) {
+          Variable variable = bind(part.name(), scope);
+          steps.add(new Step(true, variable, () -> at(here, part.value())));
         }
       }
-      case "define-syntax" -> defineSyntax((Pair) x, scope, scope);
-      default -> steps.add(new Step(null, () -> at(here, () -> expand(x, scope))));
+      case "define-syntax" -> macros.define((Pair) x, scope);
+      default -> steps.add(new Step(false, null, () -> at(here, () -> expand(x, scope))));
     }
   }
 
-  private <T> T at(Place here, java.util.function.Supplier<T> work) {
+  private <T> T at(Place here, Supplier<T> work) {
     Place outer = place;
     place = here;
     try {
@@ -435,73 +493,10 @@ public final class Expander {
     }
   }
 
-  // ---------------------------------------------------------------- macros
-
-  private void defineSyntax(Pair x, Scope target, Scope meaning) {
-    List<Object> parts = items(x, 2, 2, "(define-syntax keyword transformer)");
-    if (!Alias.isIdentifier(parts.get(0))) {
-      throw error("define-syntax: expected a keyword, got", parts.get(0));
-    }
-    Denotation transformer = transformer(parts.get(1), meaning);
-    if (target.isTopLevel()) {
-      target.environment().bind(Alias.symbol(parts.get(0)), transformer);
-      if (parts.get(0) instanceof Symbol) {
-        return;
-      }
-    }
-    target.bind(parts.get(0), transformer);
-  }
-
-  private Denotation transformer(Object x, Scope scope) {
-    Object form = expandMacros(x, scope);
-    if (Alias.isIdentifier(form)) {
-      Denotation meaning = scope.lookUp(form);
-      if (!(meaning instanceof Denotation.Local) && !(meaning instanceof Denotation.Top)) {
-        return meaning; // a keyword under another name
-      }
-    }
-    if (!special(form, scope).equals("syntax-rules")) {
-      throw error("expected (syntax-rules ...), got", form);
-    }
-    List<Object> parts =
-        items((Pair) form, 1, "(syntax-rules (literal ...) (pattern template) ...)");
-    Object ellipsis = Symbol.of("...");
-    int next = 0;
-    if (Alias.isIdentifier(parts.get(0))) {
-      ellipsis = parts.get(0);
-      next = 1;
-    }
-    List<Object> literals = next < parts.size() ? Datum.listOrNull(parts.get(next)) : null;
-    if (literals == null || !literals.stream().allMatch(Alias::isIdentifier)) {
-      throw error("syntax-rules: expected a list of literals", form);
-    }
-    List<SyntaxRules.Rule> rules = new ArrayList<>();
-    for (Object rule : parts.subList(next + 1, parts.size())) {
-      List<Object> sides = Datum.listOrNull(rule);
-      if (sides == null || sides.size() != 2 || !(sides.get(0) instanceof Pair)) {
-        throw error("syntax-rules: expected (pattern template), got", rule);
-      }
-      rules.add(new SyntaxRules.Rule(sides.get(0), sides.get(1)));
-    }
-    return new Denotation.Macro(new SyntaxRules(ellipsis, new HashSet<>(literals), rules, scope));
-  }
-
-  private Core letSyntax(String special, Pair x, Scope outer) {
-    List<Object> parts = items(x, 2, Integer.MAX_VALUE, "(" + special + " (binding ...) body ...)");
-    Scope scope = new Scope(outer);
-    Scope meaning = special.equals("letrec-syntax") ? scope : outer;
-    List<Object> bindings = Datum.listOrNull(parts.get(0));
-    if (bindings == null) {
-      throw error(special + ": expected a list of bindings, got", parts.get(0));
-    }
-    for (Object binding : bindings) {
-      List<Object> pair = Datum.listOrNull(binding);
-      if (pair == null || pair.size() != 2 || !Alias.isIdentifier(pair.get(0))) {
-        throw error(special + ": expected (keyword transformer), got", binding);
-      }
-      scope.bind(pair.get(0), transformer(pair.get(1), meaning));
-    }
-    return body(parts.subList(1, parts.size()), scope);
+  /** Does some work on a part of a form, for messages with the place of that part. */
+  <T> T at(Pair part, Supplier<T> work) {
+    Place known = origins.of(part);
+    return at(known == null ? place : known, work);
   }
 
   // ---------------------------------------------------------------- shapes
@@ -520,43 +515,27 @@ public final class Expander {
     return items;
   }
 
+  /** An identifier; fails with the problem if x is none. */
+  Object identifier(Object x, String problem) {
+    if (!Alias.isIdentifier(x)) {
+      throw error(problem, x);
+    }
+    return x;
+  }
+
   private List<Object> included(Pair x) {
     List<Object> forms = new ArrayList<>();
     boolean foldCase = Alias.symbol(x.car).name().equals("include-ci");
     for (Object file : items(x, 1, "(include file ...)")) {
-      forms.addAll(includes.read(file.toString(), foldCase, place));
+      if (!(file instanceof MutableString)) {
+        throw error("include: expected the name of a file, a string, got", file);
+      }
+      try {
+        forms.addAll(includes.read(file.toString(), foldCase, place, origins));
+      } catch (Raised e) {
+        throw e.at(place);
+      }
     }
     return forms;
-  }
-
-  List<Object> condExpand(Pair x, Scope scope) {
-    for (Object clause : items(x, 0, "(cond-expand (requirement form ...) ...)")) {
-      if (!(clause instanceof Pair pair)) {
-        throw error("cond-expand: expected (requirement form ...), got", clause);
-      }
-      if (isMet(pair.car)) {
-        return Datum.listOrNull(pair.cdr);
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isMet(Object requirement) {
-    if (Alias.isIdentifier(requirement)) {
-      String feature = Alias.symbol(requirement).name();
-      return feature.equals("else") || includes.features().contains(feature);
-    }
-    List<Object> parts = Datum.listOrNull(requirement);
-    if (parts == null || parts.isEmpty() || !Alias.isIdentifier(parts.get(0))) {
-      throw error("cond-expand: expected a requirement, got", requirement);
-    }
-    List<Object> rest = parts.subList(1, parts.size());
-    return switch (Alias.symbol(parts.get(0)).name()) {
-      case "and" -> rest.stream().allMatch(this::isMet);
-      case "or" -> rest.stream().anyMatch(this::isMet);
-      case "not" -> rest.size() == 1 && !isMet(rest.get(0));
-      case "library" -> rest.size() == 1 && includes.hasLibrary(Datum.strip(rest.get(0)));
-      default -> throw error("cond-expand: unknown requirement", requirement);
-    };
   }
 }

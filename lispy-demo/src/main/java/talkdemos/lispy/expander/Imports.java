@@ -5,26 +5,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.printer.Printer;
 import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Symbol;
 
 /** Import sets (R7RS 5.2): {@code only}, {@code except}, {@code prefix}, {@code rename}. */
 public final class Imports {
-  private Imports() {}
+  private final Function<Object, Library> libraries;
 
   /**
-   * Makes what an import set names known in an environment.
-   *
    * @param libraries finds a library by its name, or fails
    */
-  public static void into(
-      Environment environment, Object set, Function<Object, Library> libraries) {
-    of(set, libraries).forEach(environment::importAs);
+  public Imports(Function<Object, Library> libraries) {
+    this.libraries = libraries;
   }
 
-  private static Map<Symbol, Denotation> of(Object set, Function<Object, Library> libraries) {
+  /**
+   * Makes what an import set names known in an environment. A name that means something already is
+   * replaced there.
+   */
+  public void into(Environment environment, Object set) {
+    of(set).forEach(environment::importAs);
+  }
+
+  /**
+   * As {@link #into}, but fails if a name was imported before and meant something else, as programs
+   * and libraries must not do it.
+   */
+  public void intoProgram(Environment environment, Object set) {
+    Map<Symbol, Denotation> names = of(set);
+    names.forEach(
+        (name, meaning) -> {
+          Environment.Import before = environment.imported(name);
+          if (before != null && !same(before.meaning(), meaning)) {
+            throw Raised.error(
+                "import: %s and %s export different things under one name; leave one out with"
+                        .formatted(Printer.write(before.set()), Printer.write(set))
+                    + " except or only, or rename it:",
+                name);
+          }
+          environment.imported(name, new Environment.Import(set, meaning));
+        });
+    names.forEach(environment::importAs);
+  }
+
+  private static boolean same(Denotation a, Denotation b) {
+    return Environment.source(a).equals(Environment.source(b))
+        || Datum.sameMeaning(Environment.resolved(a), Environment.resolved(b));
+  }
+
+  private Map<Symbol, Denotation> of(Object set) {
     List<Object> parts = Datum.listOrNull(set);
     if (parts == null || parts.isEmpty()) {
       throw Raised.error("import: expected a library or an import set, got", set);
@@ -32,17 +63,22 @@ public final class Imports {
     if (parts.size() < 2 || !(parts.get(1) instanceof Pair) || !isModifier(parts.get(0))) {
       return libraries.apply(set).exports();
     }
-    Map<Symbol, Denotation> all = of(parts.get(1), libraries);
+    Map<Symbol, Denotation> all = of(parts.get(1));
     List<Object> rest = parts.subList(2, parts.size());
     return switch (parts.get(0).toString()) {
-      case "only" -> only(all, rest);
+      case "only" -> only(all, rest, parts.get(1));
       case "except" -> {
-        rest.forEach(name -> present(all, name));
+        rest.forEach(name -> present(all, name, parts.get(1)));
         rest.forEach(all::remove);
         yield all;
       }
-      case "prefix" -> prefix(all, rest.get(0).toString());
-      default -> rename(all, rest);
+      case "prefix" -> {
+        if (rest.size() != 1 || !(rest.get(0) instanceof Symbol prefix)) {
+          throw Raised.error("import: expected (prefix set name), got", set);
+        }
+        yield prefix(all, prefix.name());
+      }
+      default -> rename(all, rest, parts.get(1));
     };
   }
 
@@ -51,16 +87,20 @@ public final class Imports {
         && List.of("only", "except", "prefix", "rename").contains(symbol.name());
   }
 
-  private static Symbol present(Map<Symbol, Denotation> all, Object name) {
+  private static Symbol present(Map<Symbol, Denotation> all, Object name, Object set) {
     if (name instanceof Symbol symbol && all.containsKey(symbol)) {
       return symbol;
     }
-    throw Raised.error("import: the library does not export", name);
+    String written = Printer.write(name);
+    String hint = Nearest.hint(written, all.keySet().stream().map(Symbol::name).toList());
+    throw Raised.error(
+        "import: %s does not export %s%s".formatted(Printer.write(set), written, hint));
   }
 
-  private static Map<Symbol, Denotation> only(Map<Symbol, Denotation> all, List<Object> names) {
+  private static Map<Symbol, Denotation> only(
+      Map<Symbol, Denotation> all, List<Object> names, Object set) {
     Map<Symbol, Denotation> chosen = new LinkedHashMap<>();
-    names.forEach(name -> chosen.put(present(all, name), all.get(name)));
+    names.forEach(name -> chosen.put(present(all, name, set), all.get(name)));
     return chosen;
   }
 
@@ -70,36 +110,24 @@ public final class Imports {
     return renamed;
   }
 
-  private static Map<Symbol, Denotation> rename(Map<Symbol, Denotation> all, List<Object> pairs) {
+  private static Map<Symbol, Denotation> rename(
+      Map<Symbol, Denotation> all, List<Object> pairs, Object set) {
     Map<Symbol, Symbol> names = new LinkedHashMap<>();
     for (Object pair : pairs) {
       List<Object> sides = Datum.listOrNull(pair);
       if (sides == null || sides.size() != 2 || !(sides.get(1) instanceof Symbol to)) {
         throw Raised.error("import: expected (name new-name), got", pair);
       }
-      names.put(present(all, sides.get(0)), to);
+      names.put(present(all, sides.get(0), set), to);
     }
     Map<Symbol, Denotation> renamed = new LinkedHashMap<>();
-    all.forEach((name, meaning) -> renamed.put(names.getOrDefault(name, name), meaning));
+    all.forEach(
+        (name, meaning) -> {
+          Symbol as = names.getOrDefault(name, name);
+          if (renamed.put(as, meaning) != null) {
+            throw Raised.error("import: rename gives two things one name:", as);
+          }
+        });
     return renamed;
-  }
-
-  /** Does one {@code export} declaration of a library. */
-  public static void export(Library library, Object specs) {
-    for (Object rest = specs; rest != Nil.NIL; rest = ((Pair) rest).cdr) {
-      Object spec = ((Pair) rest).car;
-      List<Object> parts = Datum.listOrNull(spec);
-      if (spec instanceof Symbol symbol) {
-        library.export(symbol, symbol);
-      } else if (parts != null
-          && parts.size() == 3
-          && parts.get(0) == Symbol.of("rename")
-          && parts.get(1) instanceof Symbol own
-          && parts.get(2) instanceof Symbol as) {
-        library.export(own, as);
-      } else {
-        throw Raised.error("export: expected a name or (rename name new-name), got", spec);
-      }
-    }
   }
 }

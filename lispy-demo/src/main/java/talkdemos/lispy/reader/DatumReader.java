@@ -26,6 +26,16 @@ public final class DatumReader {
   }
 
   /**
+   * Reads a text.
+   *
+   * @param foldCase true to read it as if it began with {@code #!fold-case}
+   */
+  public DatumReader(Source source, boolean foldCase) {
+    this(Cursor.over(source));
+    lexer.foldCase(foldCase);
+  }
+
+  /**
    * Reads from a port, and of that no more than the datum needs: after a name or a number it looks
    * at the next character, and leaves it there. Keep one reader for a port, as it knows the line
    * and whether case matters.

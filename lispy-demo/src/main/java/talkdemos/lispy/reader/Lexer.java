@@ -221,6 +221,11 @@ final class Lexer {
     return null;
   }
 
+  /** Whether the case of names is to be folded from here on. */
+  void foldCase(boolean fold) {
+    foldCase = fold;
+  }
+
   /** {@code #!fold-case}, {@code #!no-fold-case}, and at the very beginning {@code #!/bin/sh}. */
   private Kind directive(boolean first) {
     if (first && (cursor.peek() == '/' || cursor.peek() == ' ')) {

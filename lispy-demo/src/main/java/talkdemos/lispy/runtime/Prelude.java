@@ -48,7 +48,7 @@ final class Prelude {
     return form.car == Symbol.of("define-syntax");
   }
 
-  /** The names of the libraries of the system. */
+  /** The names of the libraries of the system, but for those in files of their own. */
   List<Object> libraries() {
     exports(""); // reads them
     return libraries.values().stream().map(text -> read(text).car).toList();

@@ -10,6 +10,7 @@ import static talkdemos.lispy.library.Body.zero;
 import java.util.Collection;
 import java.util.function.Function;
 import talkdemos.lispy.expander.Environment;
+import talkdemos.lispy.expander.Origins;
 import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.Library;
 import talkdemos.lispy.machine.Applicable;
@@ -75,7 +76,7 @@ final class ProgramProcedures {
       case "%open-program" ->
           two(
               (file, environment) ->
-                  new LoadedFile(
+                  loadedFile(
                       new DatumReader(runtime.settings().include(file.toString(), null)),
                       checked(environment)));
       default -> null;
@@ -89,10 +90,14 @@ final class ProgramProcedures {
   // (eval expression [environment])
   private Object eval(Machine machine, Object[] a) {
     Environment environment = a.length == 1 ? runtime.interaction() : checked(a[1]);
-    return machine.apply(runtime.compile(a[0], environment, pair -> null, null), NO_ARGUMENTS);
+    return machine.apply(runtime.compile(a[0], environment, Origins.unknown(), null), NO_ARGUMENTS);
   }
 
-  private record LoadedFile(DatumReader reader, Environment environment) {}
+  private record LoadedFile(DatumReader reader, Origins origins, Environment environment) {}
+
+  private static LoadedFile loadedFile(DatumReader reader, Environment environment) {
+    return new LoadedFile(reader, Origins.of(reader.places()), environment);
+  }
 
   // (%run-next-form program)
   private Object runNextForm(Machine machine, Object[] a) {
@@ -102,8 +107,7 @@ final class ProgramProcedures {
     return form == Eof.EOF
         ? form
         : machine.apply(
-            runtime.compile(form, file.environment, reader.places()::of, reader.place()),
-            NO_ARGUMENTS);
+            runtime.compile(form, file.environment, file.origins, reader.place()), NO_ARGUMENTS);
   }
 
   private static Environment checked(Object x) {

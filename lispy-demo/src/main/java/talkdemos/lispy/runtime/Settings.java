@@ -3,6 +3,7 @@ package talkdemos.lispy.runtime;
 
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,8 +42,11 @@ public interface Settings {
   /** Is run every so many calls; what it throws ends the program. */
   Runnable safepoint();
 
-  /** The file that defines a library, or null. */
-  Source findLibrary(Object name);
+  /** The folders where libraries are looked for, the first one first. */
+  List<Path> libraryFolders();
+
+  /** The text of a file that defines a library; fails if it cannot be read. */
+  Source libraryText(Path file);
 
   /**
    * A file that a program includes or loads.
