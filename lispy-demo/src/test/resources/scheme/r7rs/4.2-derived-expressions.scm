@@ -162,4 +162,19 @@
 (test-eq "the first clause that fits" 'first ((case-lambda ((a b) 'first) ((a . b) 'second)) 1 2))
 (test-error "no clause fits" error-object? ((case-lambda ((a) a) ((a b) b)) 1 2 3))
 
+; Nested quasiquote
+(define items '(1 2))
+(test-equal "operands of an inner unquote are a list" '(quasiquote (0 (unquote 1 2))) ``(0 ,,@items))
+(test-equal "and may be written out" '(quasiquote (a (unquote 5 1 2))) ``(a (unquote ,(+ 2 3) ,@items)))
+(test-equal "splicing directly under an inner splicing" '(quasiquote (0 (unquote-splicing 1 2)))
+  ``(0 ,@,@items))
+(test-equal "three levels down" '(1 ```,,@,3 4) `(1 ```,,@,,@(list (+ 1 2)) 4))
+(test-equal "an inner quasiquote in a vector" '#(1 (quasiquote #(2 (unquote 3)))) `#(1 `#(2 ,,(+ 1 2))))
+(test-equal "an unquote of several operands" '(1 2 3) `((unquote 1 2) 3))
+(test-equal "a splicing of several operands" '(1 2 1 2 3) `((unquote-splicing items items) 3))
+(test-equal "an unquote behind a dot" '(quasiquote (1 unquote x)) ``(1 . ,x))
+(test-equal "many items and a tail" '(1 2 3 4 5 6 7 8 9 10 . 11)
+  `(,1 ,2 ,3 ,4 ,5 ,6 ,7 ,8 ,9 ,10 . ,(+ 10 1)))
+(test-equal "splicings between items" '(a 1 2 b 1 2 c) `(a ,@items b ,@items c))
+
 (test-end)

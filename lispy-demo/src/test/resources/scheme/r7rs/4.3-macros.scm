@@ -1,5 +1,5 @@
 ; SPDX-License-Identifier: Apache-2.0
-(import (scheme base) (scheme write) (srfi 64))
+(import (scheme base) (scheme eval) (scheme write) (srfi 64))
 (test-begin "4.3 Macros")
 
 ; 4.3.1 Binding constructs for syntactic keywords
@@ -256,5 +256,70 @@
     ((_ ((name val) ...) body1 body2 ...)
      ((lambda (name ...) body1 body2 ...) val ...))))
 (test-eqv 3 (simple-let ((a 1) (b 2)) (+ a b)))
+
+; Names that a macro brings in at the top level
+(define-syntax define-counter
+  (syntax-rules ()
+    ((_ name) (begin (define count 0) (define (name) (set! count (+ count 1)) count)))))
+(define count 'the-program)
+(define-counter tick)
+(define-counter tock)
+(test-equal "each expansion has its own variable" '(1 2 1) (let* ((a (tick)) (b (tick))) (list a b (tock))))
+(test-eq "and leaves the program's alone" 'the-program count)
+(define-syntax define-answer (syntax-rules () ((_ value) (define the-answer value))))
+(define-answer 41)
+(define-answer 42)
+(test-eqv "a name that the program does not define means the latest" 42 the-answer)
+(define the-answer 'mine)
+(test-eq 'mine the-answer)
+(define-syntax define-twice
+  (syntax-rules () ((_ name) (begin (define (name x) (helper x)) (define (helper x) (list 'name x))))))
+(define-twice first-name)
+(define-twice second-name)
+(test-equal "a name that is used before it is defined" '((first-name 1) (second-name 2))
+  (list (first-name 1) (second-name 2)))
+(define-syntax define-box-type
+  (syntax-rules ()
+    ((_ make get) (begin (define (get b) (contents b)) (define-record-type box (make value) box? (value contents))))))
+(define-box-type make-red red-value)
+(define-box-type make-blue blue-value)
+(test-equal "a record type" '(1 2) (list (red-value (make-red 1)) (blue-value (make-blue 2))))
+(test-error "each has its own" error-object? (red-value (make-blue 2)))
+(define-syntax jabberwocky
+  (syntax-rules ()
+    ((_ hatter)
+     (begin (define march-hare 42) (define-syntax hatter (syntax-rules () ((_) march-hare)))))))
+(jabberwocky mad-hatter)
+(test-eqv "a macro that defines a variable and a macro" 42 (mad-hatter))
+
+; Patterns and templates
+(define-syntax rotate (syntax-rules () ((_ (a b ...) ...) '((b ... a) ...))))
+(test-equal "lists of lists" '((2 3 1) (4) ()) (let ((all (rotate (1 2 3) (4)))) (append all '(()))))
+(define-syntax with-each (syntax-rules () ((_ (k v ...) ...) '(((k v) ...) ...))))
+(test-equal "a variable under more ellipses than in its pattern" '(((a 1) (a 2)) ((b 3)))
+  (with-each (a 1 2) (b 3)))
+(define-syntax rest-of (syntax-rules () ((_ a b ...) '(b ...))))
+(test-equal "a tail as it is" '(2 3) (rest-of 1 2 3))
+(define-syntax count-args (syntax-rules (_) ((x _) 'underscore) ((x y) 'one) ((x . y) 'other)))
+(test-equal "_ as a literal" '(underscore one other) (list (count-args _) (count-args 1) (count-args)))
+(define-syntax long-reverse
+  (syntax-rules () ((_ () done) 'done) ((_ (a b ...) (c ...)) (long-reverse (b ...) (a c ...)))))
+(test-equal '(5 4 3 2 1) (long-reverse (1 2 3 4 5) ()))
+
+; Mistakes are found where the macro is defined
+(define (definition-error rules)
+  (guard (e (#t 'wrong)) (eval (list 'define-syntax 'm rules) (environment '(scheme base))) 'fine))
+(test-eq "a sound macro" 'fine (definition-error '(syntax-rules () ((_ (a b ...) ...) '((a b ...) ...)))))
+(for-each
+ (lambda (rules) (test-eq 'wrong (definition-error rules)))
+ '((syntax-rules () ((_ a ...) a))
+   (syntax-rules () ((_ a) (a ...)))
+   (syntax-rules () ((_ (a ...) ...) (a ...)))
+   (syntax-rules () ((_ a a) a))
+   (syntax-rules () ((_ a ... b ...) a))
+   (syntax-rules () ((_ ...) 1))
+   (syntax-rules () ((_ a) (... ... a)))
+   (syntax-rules (1) ((_ a) a))
+   (syntax-rules () (a a))))
 
 (test-end)

@@ -43,6 +43,7 @@
     (else (export from-cond-expand) (begin (define from-cond-expand 'other)))))
 
 (import (scheme base)
+        (scheme eval)
         (stack)
         (only (counter once) next-count)
         (rename (only (counter once) limit) (limit count-limit))
@@ -155,5 +156,21 @@
       (list ((cdr a) ((car a))) ((cdr a) ((car b)))))))
 (test-assert "a record type in a body"
   (let () (define-record-type local (make-local a) local? (a local-a)) (= 5 (local-a (make-local 5)))))
+
+; Bodies
+(define (wrong? form)
+  (guard (e (#t #t)) (eval form (environment '(scheme base))) #f))
+(test-eqv "a body as it should be" #f (wrong? '(let () (define x 1) x)))
+(test-assert "a body without an expression" (wrong? '(let () (define x 1))))
+(test-assert "a body that ends with a definition" (wrong? '(let () 1 (define x 1))))
+(test-eqv "a definition after an expression" 2 (let () 'first (define x 2) x))
+(test-eqv "a macro definition at the end" 3 (let () (+ 1 2) (define-syntax m (syntax-rules ()))))
+(test-eqv "let-syntax has a scope of its own" 1 (let ((x 1)) (let-syntax () (define x 2) x) x))
+(test-equal "no values" 'none (let () (define-values () (values)) 'none))
+
+; cond-expand
+(test-eq 'yes (cond-expand ((and r7rs (library (scheme base)) (not (library (no such)))) 'yes) (else 'no)))
+(test-eq 'yes (cond-expand ((or no-such-feature srfi-1) 'yes) (else 'no)))
+(test-eq 'no (cond-expand (srfi-9999 'yes) (else 'no)))
 
 (test-end)

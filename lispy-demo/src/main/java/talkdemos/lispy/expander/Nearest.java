@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.expander;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What somebody may have meant who wrote a name that there is not. */
@@ -12,15 +16,16 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** {@code "; did you mean a, b or c?"}, the nearest first, or "" if no name is near. */
+  /** {@code "; did you mean a, b or c?"}: the nearest names; "" if none is near. */
   public static String hint(String wrong, Collection<String> names) {
     int limit = Math.max(1, wrong.length() / 4);
+    NavigableMap<Integer, List<String>> byDistance =
+        names.stream().collect(groupingBy(name -> distance(wrong, name), TreeMap::new, toList()));
     List<String> near =
-        names.stream()
-            .filter(name -> distance(wrong, name) <= limit)
-            .sorted(
-                Comparator.comparingInt((String name) -> distance(wrong, name))
-                    .thenComparing(Comparator.naturalOrder()))
+        byDistance.headMap(limit, true).values().stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .sorted()
             .limit(MOST)
             .toList();
     if (near.isEmpty()) {
