@@ -264,7 +264,7 @@ class MessagesTest {
         row("(include 5)", "1:1: include: expected the name of a file, a string, got 5"),
         row("(include)", "1:1: expected (include file ...), got (include)"),
         row("(guard)", "1:1: no rule of the macro matches: (guard)"),
-        row("(guard (e) (raise 1))", "1:1: uncaught: 1"),
+        row("(guard (e) (raise 1))", "1:12: uncaught: 1"),
         row("(guard 5 1)", "1:1: no rule of the macro matches: (guard 5 1)"),
         row(
             "(parameterize ((5 1)) 1)",
