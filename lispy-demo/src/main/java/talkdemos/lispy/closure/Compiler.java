@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -284,7 +283,8 @@ public final class Compiler {
   private final class Letrecs {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Core> values = new ArrayList<>();
-    private final Map<Core.Lambda, Label> loops = new LinkedHashMap<>();
+    private final List<Core.Lambda> loops = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
     private final Core body;
 
     Letrecs(Core.Letrec letrec) {
@@ -296,7 +296,8 @@ public final class Compiler {
           int[] parameters = loop.required().stream().mapToInt(Compiler.this::slot).toArray();
           Label label = new Label(parameters);
           analysis.labels.put(variable, label);
-          loops.put(loop, label);
+          loops.add(loop);
+          labels.add(label);
         } else {
           variables.add(variable);
           values.add(letrec.values().get(i));
@@ -375,11 +376,11 @@ public final class Compiler {
       if (loops.isEmpty()) {
         return entry;
       }
-      loops.forEach(
-          (loop, label) ->
-              label.body = boxing(loop.required(), Compiler.this.compile(loop.body(), tail)));
-      return new Loop(
-          loops.values().toArray(Label[]::new), entry, analysis.assumptions, analysis.tier);
+      for (int i = 0; i < loops.size(); i++) {
+        Core.Lambda loop = loops.get(i);
+        labels.get(i).body = boxing(loop.required(), Compiler.this.compile(loop.body(), tail));
+      }
+      return new Loop(labels.toArray(Label[]::new), entry, analysis.assumptions, analysis.tier);
     }
   }
 }
