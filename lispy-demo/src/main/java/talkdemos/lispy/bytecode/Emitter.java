@@ -3,6 +3,7 @@ package talkdemos.lispy.bytecode;
 
 import static org.objectweb.asm.Opcodes.AALOAD;
 import static org.objectweb.asm.Opcodes.AASTORE;
+import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ANEWARRAY;
@@ -31,10 +32,13 @@ import static org.objectweb.asm.Opcodes.POP;
 import static org.objectweb.asm.Opcodes.PUTFIELD;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -93,6 +97,7 @@ final class Emitter {
   private final Map<talkdemos.lispy.closure.Label, Label> labels = new IdentityHashMap<>();
   private final Map<talkdemos.lispy.closure.Label, BitSet> assignedAt = new IdentityHashMap<>();
   private final List<Waiting> handlers = new ArrayList<>();
+  private final List<BitSet> saves = new ArrayList<>();
   private final Map<CallSite, Label> throughs = new IdentityHashMap<>();
   private final Map<Place, Label> ats = new IdentityHashMap<>();
   private BitSet assigned = new BitSet();
@@ -122,6 +127,7 @@ final class Emitter {
     for (int i = 1; i <= parameters; i++) {
       assigned.set(i);
     }
+    target.setPlain(isPlain(body));
     start = new Label();
     checkDepth(parameters);
     mv.visitLabel(start);
@@ -169,6 +175,27 @@ final class Emitter {
     }
     mv.visitMaxs(0, 0);
     mv.visitEnd();
+  }
+
+  /** True if a body ends in no other call, and not with several values. */
+  private static boolean isPlain(Node node) {
+    if (node instanceof Nodes.If choice) {
+      return isPlain(choice.then) && isPlain(choice.otherwise);
+    } else if (node instanceof Nodes.Seq seq) {
+      return isPlain(seq.then);
+    } else if (node instanceof Nodes.Bind bind) {
+      return isPlain(bind.body);
+    } else if (node instanceof Nodes.MakeBox make) {
+      return isPlain(make.body);
+    } else if (node instanceof Nodes.Fix fix) {
+      return isPlain(fix.body);
+    } else if (node instanceof Nodes.Await await) {
+      return isPlain(await.body);
+    } else if (node instanceof Loop loop) {
+      return isPlain(loop.entry)
+          && Arrays.stream(loop.labels).allMatch(label -> isPlain(label.body));
+    }
+    return node.isSimple();
   }
 
   private void checkDepth(int parameters) {
@@ -550,7 +577,9 @@ final class Emitter {
     if (await.slot == Nodes.Await.NO_SLOT) {
       mv.visitInsn(POP);
     } else {
-      single(await.site);
+      if (!(await.value instanceof Calls call && own(call) != null && target.isPlain())) {
+        single(await.site);
+      }
       store(await.slot);
     }
     Label end = new Label();
@@ -607,19 +636,40 @@ final class Emitter {
     push(target.epoch());
   }
 
-  /** Pushes a frame with the live locals. */
+  /** Pushes a frame with the live locals; a method of its own makes it, to keep this one short. */
   private void saveFrame(BitSet live) {
-    push(target.frameSize());
-    mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
-    mv.visitInsn(DUP);
-    push(0);
     mv.visitVarInsn(ALOAD, FREE);
-    mv.visitInsn(AASTORE);
-    for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
-      mv.visitInsn(DUP);
-      push(slot);
-      mv.visitVarInsn(ALOAD, slotBase + slot);
-      mv.visitInsn(AASTORE);
+    live.stream().forEach(slot -> mv.visitVarInsn(ALOAD, slotBase + slot));
+    int index = saves.indexOf(live);
+    if (index < 0) {
+      index = saves.size();
+      saves.add(live);
+    }
+    mv.visitMethodInsn(INVOKESTATIC, target.className(), "save" + index, saveType(live), false);
+  }
+
+  private static String saveType(BitSet live) {
+    return "([" + OBJECT + OBJECT.repeat(live.cardinality()) + ")[" + OBJECT;
+  }
+
+  /** Adds the methods that make frames. */
+  void helpers(ClassVisitor visitor) {
+    for (int i = 0; i < saves.size(); i++) {
+      String descriptor = saveType(saves.get(i));
+      MethodVisitor save = visitor.visitMethod(ACC_STATIC, "save" + i, descriptor, null, null);
+      save.visitCode();
+      save.visitLdcInsn(target.frameSize());
+      save.visitTypeInsn(ANEWARRAY, "java/lang/Object");
+      int local = 0;
+      for (int slot : IntStream.concat(IntStream.of(0), saves.get(i).stream()).toArray()) {
+        save.visitInsn(DUP);
+        save.visitLdcInsn(slot);
+        save.visitVarInsn(ALOAD, local++);
+        save.visitInsn(AASTORE);
+      }
+      save.visitInsn(ARETURN);
+      save.visitMaxs(0, 0);
+      save.visitEnd();
     }
   }
 
@@ -649,22 +699,42 @@ final class Emitter {
   // ---------------------------------------------------------------- calls
 
   private void call(Calls call) {
-    Label end = new Label();
     Label general = new Label();
+    Label end = new Label();
     Label from = new Label();
     Label to = new Label();
-    int callee = temporaries;
-    int[] arguments = prepare(call, callee);
-    mv.visitLabel(from);
-    mv.visitVarInsn(ALOAD, callee);
+    int[] arguments = prepare(call);
     Closure own = own(call);
+    mv.visitLabel(from);
+    callee(call, own);
     if (own != null) {
-      itself(own, arguments, callee, general);
+      itself(own, arguments, general);
+      if (!target.isPlain()) {
+        finishTail();
+      }
     } else {
       mv.visitTypeInsn(INSTANCEOF, CLOSURE);
       mv.visitJumpInsn(IFEQ, general);
-      closure(call, arguments, callee);
+      closure(call, arguments);
+      finishTail();
     }
+    mv.visitJumpInsn(GOTO, end);
+    mv.visitLabel(general);
+    callee(call, own);
+    mv.visitVarInsn(ALOAD, MACHINE);
+    mv.visitVarInsn(ILOAD, DEPTH);
+    constants.push(mv, call.site, CallSite.class);
+    ops("call", generalDescriptor(pushArguments(arguments)));
+    if (own != null && target.isPlain()) {
+      single(call.site); // whatever it is that was called, it is not plain
+    }
+    mv.visitLabel(end);
+    mv.visitLabel(to);
+    through(from, to, call.site);
+  }
+
+  /** What a call answers may be another call, in tail position, that has to be made now. */
+  private void finishTail() {
     Label done = new Label();
     mv.visitInsn(DUP);
     mv.visitFieldInsn(GETSTATIC, MACHINE_TYPE, "TAIL", OBJECT);
@@ -674,29 +744,45 @@ final class Emitter {
     depthInside();
     mv.visitMethodInsn(INVOKEVIRTUAL, MACHINE_TYPE, "finish", "(I)" + OBJECT, false);
     mv.visitLabel(done);
-    mv.visitJumpInsn(GOTO, end);
-    mv.visitLabel(general);
-    mv.visitVarInsn(ALOAD, callee);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    mv.visitVarInsn(ILOAD, DEPTH);
-    constants.push(mv, call.site, CallSite.class);
-    arrayOfLocals(arguments);
-    ops("call", "(" + OBJECT + MACHINE_DESCRIPTOR + "I" + SITE + "[" + OBJECT + ")" + OBJECT);
-    mv.visitLabel(end);
-    mv.visitLabel(to);
-    through(from, to, call.site);
+  }
+
+  /** Pushes what is called: a variable that is known to hold it, or else what was computed. */
+  private void callee(Calls call, Closure own) {
+    if (own != null) {
+      value(call.procedure);
+    } else {
+      mv.visitVarInsn(ALOAD, temporaries);
+    }
+  }
+
+  /** Pushes arguments, in an array if they are many; answers their types. */
+  private String pushArguments(int[] arguments) {
+    if (arguments.length > FEW) {
+      arrayOfLocals(arguments);
+      return "[" + OBJECT;
+    }
+    for (int argument : arguments) {
+      mv.visitVarInsn(ALOAD, argument);
+    }
+    return OBJECT.repeat(arguments.length);
+  }
+
+  private static String generalDescriptor(String arguments) {
+    return "(" + OBJECT + MACHINE_DESCRIPTOR + "I" + SITE + arguments + ")" + OBJECT;
   }
 
   /** Computes callee and arguments into locals; those that are locals already stay there. */
-  private int[] prepare(Calls call, int callee) {
-    operand(call.procedure);
-    mv.visitVarInsn(ASTORE, callee);
+  private int[] prepare(Calls call) {
+    if (own(call) == null) {
+      operand(call.procedure);
+      mv.visitVarInsn(ASTORE, temporaries);
+    }
     int[] locals = new int[call.arguments.length];
     for (int i = 0; i < locals.length; i++) {
       if (call.arguments[i] instanceof Nodes.Slot slot) {
         locals[i] = slotBase + slot.index;
       } else {
-        locals[i] = callee + 1 + i;
+        locals[i] = temporaries + 1 + i;
         operand(call.arguments[i]);
         mv.visitVarInsn(ASTORE, locals[i]);
       }
@@ -715,12 +801,10 @@ final class Emitter {
         : null;
   }
 
-  /** The callee is on the stack: if it is what the variable holds now, a call of this method. */
-  private void itself(Closure own, int[] arguments, int callee, Label general) {
-    Label other = new Label();
-    Label done = new Label();
+  /** The callee is on the stack: if it is what the variable held before, a call of this method. */
+  private void itself(Closure own, int[] arguments, Label general) {
     constants.push(mv, own, Object.class);
-    mv.visitJumpInsn(IF_ACMPNE, other);
+    mv.visitJumpInsn(IF_ACMPNE, general);
     constants.push(mv, own.free, Object[].class);
     mv.visitVarInsn(ALOAD, MACHINE);
     depthInside();
@@ -728,48 +812,21 @@ final class Emitter {
       mv.visitVarInsn(ALOAD, argument);
     }
     mv.visitMethodInsn(INVOKESTATIC, target.className(), "body", target.descriptor(), false);
-    mv.visitJumpInsn(GOTO, done);
-    mv.visitLabel(other);
-    mv.visitVarInsn(ALOAD, callee);
-    mv.visitTypeInsn(INSTANCEOF, CLOSURE);
-    mv.visitJumpInsn(IFEQ, general);
-    entry(arguments, callee);
-    mv.visitLabel(done);
   }
 
-  private void closure(Calls call, int[] arguments, int callee) {
+  /** A call of a closure, by an instruction of its own: the JIT learns what it calls. */
+  private void closure(Calls call, int[] arguments) {
+    mv.visitVarInsn(ALOAD, temporaries);
     mv.visitVarInsn(ALOAD, MACHINE);
-    mv.visitVarInsn(ALOAD, callee);
-    mv.visitTypeInsn(CHECKCAST, CLOSURE);
-    mv.visitFieldInsn(GETFIELD, CLOSURE, "code", "L" + CODE + ";");
     constants.push(mv, call.site, CallSite.class);
-    ops("at", "(" + MACHINE_DESCRIPTOR + "L" + CODE + ";" + SITE + ")V");
-    entry(arguments, callee);
-  }
-
-  private void entry(int[] arguments, int callee) {
-    mv.visitVarInsn(ALOAD, callee);
-    mv.visitTypeInsn(CHECKCAST, CLOSURE);
-    mv.visitFieldInsn(GETFIELD, CLOSURE, "code", "L" + CODE + ";");
-    mv.visitFieldInsn(GETFIELD, CODE, "entry", "L" + ENTRY + ";");
-    mv.visitVarInsn(ALOAD, callee);
-    mv.visitTypeInsn(CHECKCAST, CLOSURE);
-    mv.visitFieldInsn(GETFIELD, CLOSURE, "free", "[" + OBJECT);
+    ops("entry", "(" + OBJECT + MACHINE_DESCRIPTOR + SITE + ")L" + ENTRY + ";");
+    mv.visitVarInsn(ALOAD, temporaries);
+    ops("free", "(" + OBJECT + ")[" + OBJECT);
     mv.visitVarInsn(ALOAD, MACHINE);
     depthInside();
-    if (arguments.length <= FEW) {
-      for (int argument : arguments) {
-        mv.visitVarInsn(ALOAD, argument);
-      }
-    } else {
-      arrayOfLocals(arguments);
-    }
-    mv.visitMethodInsn(
-        INVOKEVIRTUAL,
-        ENTRY,
-        arguments.length <= FEW ? "call" + arguments.length : "callN",
-        entryDescriptor(arguments.length),
-        false);
+    pushArguments(arguments);
+    String name = arguments.length <= FEW ? "call" + arguments.length : "callN";
+    mv.visitMethodInsn(INVOKEVIRTUAL, ENTRY, name, entryDescriptor(arguments.length), false);
   }
 
   /** The type of an entry for so many arguments. */
@@ -779,12 +836,11 @@ final class Emitter {
   }
 
   private void tailCall(Calls call) {
-    int callee = temporaries;
-    int[] arguments = prepare(call, callee);
-    Label other = new Label();
+    int[] arguments = prepare(call);
     Closure own = own(call);
     if (own != null) {
-      mv.visitVarInsn(ALOAD, callee);
+      Label other = new Label();
+      callee(call, own);
       constants.push(mv, own, Object.class);
       mv.visitJumpInsn(IF_ACMPNE, other);
       for (int argument : arguments) {
@@ -799,20 +855,11 @@ final class Emitter {
       mv.visitJumpInsn(GOTO, start);
       mv.visitLabel(other);
     }
-    mv.visitVarInsn(ALOAD, callee);
+    callee(call, own);
     mv.visitVarInsn(ALOAD, MACHINE);
     mv.visitVarInsn(ILOAD, DEPTH);
     constants.push(mv, call.site, CallSite.class);
-    boolean few = arguments.length <= FEW;
-    if (few) {
-      for (int argument : arguments) {
-        mv.visitVarInsn(ALOAD, argument);
-      }
-    } else {
-      arrayOfLocals(arguments);
-    }
-    String types = few ? OBJECT.repeat(arguments.length) : "[" + OBJECT;
-    ops("tail", "(" + OBJECT + MACHINE_DESCRIPTOR + "I" + SITE + types + ")" + OBJECT);
+    ops("tail", generalDescriptor(pushArguments(arguments)));
     mv.visitInsn(ARETURN);
   }
 

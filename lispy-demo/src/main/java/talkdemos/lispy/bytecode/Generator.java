@@ -108,8 +108,9 @@ final class Generator {
     begin(Type.getInternalName(Entry.class), code);
     MethodVisitor mv = writer.visitMethod(ACC_STATIC, "body", descriptor, null, null);
     mv.visitCode();
-    new Emitter(target, mv, constants, Emitter.DEPTH)
-        .procedure(procedure.compiled().body(), parameters);
+    Emitter emitter = new Emitter(target, mv, constants, Emitter.DEPTH);
+    emitter.procedure(procedure.compiled().body(), parameters);
+    emitter.helpers(writer);
     if (!code.hasRest() && parameters <= 4) {
       entry(target, parameters);
     }
@@ -123,7 +124,9 @@ final class Generator {
     begin(Type.getInternalName(Loop.Body.class), null);
     MethodVisitor mv = writer.visitMethod(ACC_STATIC, "body", descriptor, null, null);
     mv.visitCode();
-    new Emitter(target, mv, constants, 4).loop(loop, 3, 4);
+    Emitter emitter = new Emitter(target, mv, constants, 4);
+    emitter.loop(loop, 3, 4);
+    emitter.helpers(writer);
     MethodVisitor run =
         writer.visitMethod(ACC_PUBLIC, "run", "([" + OBJECT + MACHINE + "II)" + OBJECT, null, null);
     run.visitCode();

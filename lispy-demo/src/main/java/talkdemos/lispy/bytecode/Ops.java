@@ -156,14 +156,49 @@ final class Ops {
 
   // ---------------------------------------------------------------- calls
 
-  /** Notes a call of the system's own procedures: what they raise is raised at that call. */
-  static void at(Machine machine, Code code, CallSite site) {
+  /** How to call a closure; a call of the system's own is noted: what it raises is raised there. */
+  static Entry entry(Object callee, Machine machine, CallSite site) {
+    Code code = ((Closure) callee).code;
     if (code.place() == null) {
       machine.at(site);
     }
+    return code.entry;
   }
 
-  /** The value of a call of what is no closure. */
+  static Object[] free(Object callee) {
+    return ((Closure) callee).free;
+  }
+
+  static Object call(Object callee, Machine machine, int depth, CallSite site) {
+    return call(callee, machine, depth, site, new Object[0]);
+  }
+
+  static Object call(Object callee, Machine machine, int depth, CallSite site, Object a) {
+    return call(callee, machine, depth, site, new Object[] {a});
+  }
+
+  static Object call(Object callee, Machine machine, int depth, CallSite site, Object a, Object b) {
+    return call(callee, machine, depth, site, new Object[] {a, b});
+  }
+
+  static Object call(
+      Object callee, Machine machine, int depth, CallSite site, Object a, Object b, Object c) {
+    return call(callee, machine, depth, site, new Object[] {a, b, c});
+  }
+
+  static Object call(
+      Object callee,
+      Machine machine,
+      int depth,
+      CallSite site,
+      Object a,
+      Object b,
+      Object c,
+      Object d) {
+    return call(callee, machine, depth, site, new Object[] {a, b, c, d});
+  }
+
+  /** The value of a call of whatever it is. */
   static Object call(Object callee, Machine machine, int depth, CallSite site, Object[] arguments) {
     machine.at(site);
     machine.depth = depth;

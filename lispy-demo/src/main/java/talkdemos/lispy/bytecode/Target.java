@@ -15,6 +15,7 @@ final class Target {
   private final int epoch;
   private final String className;
   private final String descriptor;
+  private boolean plain;
   private final Set<Global.Cell> relied = new HashSet<>();
   private final Set<Global.Cell> changed = new HashSet<>();
 
@@ -58,6 +59,15 @@ final class Target {
 
   String descriptor() {
     return descriptor;
+  }
+
+  /** True if the procedure always answers one value, never a call that is left to the machine. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  void setPlain(boolean plain) {
+    this.plain = plain;
   }
 
   /**
