@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import talkdemos.lispy.source.ProgramException;
 import talkdemos.lispy.source.ReadException;
@@ -67,7 +68,7 @@ class LispyTest {
 
   @Test
   void a_program_touches_no_file_and_sees_no_variable_unless_allowed() {
-    assertThat(lispy.eval("(get-environment-variables)")).hasToString("()");
+    assertThat(lispy.eval("(get-environment-variables)")).isEqualTo(List.of());
     assertThat(lispy.eval("(guard (e ((file-error? e) 'refused)) (open-input-file \"pom.xml\"))"))
         .hasToString("refused");
     assertThatThrownBy(() -> lispy.eval("(load \"pom.xml\")")).hasMessageContaining("not allowed");

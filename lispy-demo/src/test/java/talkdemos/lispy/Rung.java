@@ -16,7 +16,7 @@ public enum Rung {
   }
 
   /** The settings of an interpreter that runs programs on this engine. */
-  public Lispy.Builder builder() {
+  public LispyBuilder builder() {
     return Lispy.builder().compileAfter(compileAfter);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import talkdemos.lispy.Lispy;
+import talkdemos.lispy.LispyBuilder;
 import talkdemos.lispy.lis.ChainScope;
 import talkdemos.lispy.lis.Interpreter;
 import talkdemos.lispy.lis.Lis;
@@ -54,7 +55,7 @@ record Engines(
   }
 
   private Language scheme(boolean compiles) {
-    Lispy.Builder builder =
+    LispyBuilder builder =
         Lispy.builder()
             .out(new StreamWriter(streams::print))
             .err(new StreamWriter(streams.err()::print))
@@ -62,7 +63,7 @@ record Engines(
             .files(sandbox ? FileAccess.none() : FileAccess.all())
             .environment(sandbox ? Map.of() : System.getenv())
             .commandLine(commandLine)
-            .deepest(CALLS);
+            .callsOnStack(CALLS);
     if (compiles) {
       builder.compileAfter(COMPILE_AFTER);
     }

@@ -2,7 +2,7 @@
 package talkdemos.lispy.cli;
 
 import java.io.PrintStream;
-import talkdemos.lispy.machine.ControlLibrary;
+import talkdemos.lispy.source.ExitException;
 import talkdemos.lispy.source.LispyException;
 import talkdemos.lispy.source.ReadException;
 
@@ -19,7 +19,7 @@ final class ExitStatus {
   /**
    * Does something for a program; prints what goes wrong, and answers the status it stands for.
    *
-   * @throws ControlLibrary.Exit if the program ends itself
+   * @throws ExitException if the program ends itself
    * @throws Output.FailedException if what it prints cannot be written
    */
   static int of(Runnable action, PrintStream err) {
@@ -35,7 +35,7 @@ final class ExitStatus {
     } catch (StackOverflowError e) {
       err.println("a list is nested too deep to be shown");
       return PROGRAM_FAILED;
-    } catch (CommandLine.WrongException | ControlLibrary.Exit | Output.FailedException e) {
+    } catch (CommandLine.WrongException | ExitException | Output.FailedException e) {
       throw e;
     } catch (RuntimeException e) {
       err.println("lispy: an error of Lispy itself, please report it: " + e);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import talkdemos.lispy.drawing.Orientation;
-import talkdemos.lispy.machine.ControlLibrary;
+import talkdemos.lispy.source.ExitException;
 import talkdemos.lispy.source.Source;
 
 /** The command {@code lispy}: it runs programs and expressions, or else is a prompt. */
@@ -80,7 +80,7 @@ public final class Main {
     } catch (CommandLine.WrongException e) {
       streams.err().println("lispy: " + e.getMessage() + "; see lispy --help");
       return ExitStatus.WRONG_COMMAND_LINE;
-    } catch (ControlLibrary.Exit exit) {
+    } catch (ExitException exit) {
       return exit.status();
     } catch (Output.FailedException e) {
       if (!e.isClosedPipe()) {

@@ -16,20 +16,7 @@ final class Datum {
 
   /** The items of a proper list, null if it is none. */
   static List<Object> listOrNull(Object x) {
-    List<Object> items = new ArrayList<>();
-    Object rest = x;
-    Object behind = x; // half as fast: it is met again only in a circle
-    while (rest instanceof Pair pair) {
-      items.add(pair.car);
-      rest = pair.cdr;
-      if (items.size() % 2 == 0) {
-        behind = ((Pair) behind).cdr;
-        if (rest == behind) {
-          return null;
-        }
-      }
-    }
-    return rest == Nil.NIL ? items : null;
+    return Pair.items(x);
   }
 
   /** What stands for variables in formals, the rest included. */

@@ -200,6 +200,27 @@ public final class Environment {
         .toList();
   }
 
+  /** The value of a variable; null if the name is that of no variable with a value. */
+  public Object value(Symbol name) {
+    Global global = global(name);
+    return global == null || global.isUnbound() ? null : global.value();
+  }
+
+  /** The variables that were defined here, not imported, and their values. */
+  public Map<Symbol, Object> definitions() {
+    Map<Symbol, Object> definitions = new HashMap<>();
+    names.forEach(
+        (name, meaning) -> {
+          if (meaning instanceof Denotation.Top top && !top.global().imported()) {
+            Object value = value(name);
+            if (value != null) {
+              definitions.put(name, value);
+            }
+          }
+        });
+    return definitions;
+  }
+
   /** Every name that was given a meaning or mentioned so far. */
   public Set<Symbol> names() {
     return names.keySet();

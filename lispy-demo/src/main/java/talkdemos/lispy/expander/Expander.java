@@ -47,6 +47,9 @@ public final class Expander {
 
     /** Whether it is one of the feature identifiers that {@code (features)} lists. */
     boolean hasFeature(String name);
+
+    /** Is told of each use of a macro, of which there may be no end. */
+    void expanding();
   }
 
   /**
@@ -197,6 +200,7 @@ public final class Expander {
       at(pair);
       if (Alias.isIdentifier(pair.car)
           && scope.lookUp(pair.car) instanceof Denotation.Macro macro) {
+        includes.expanding();
         x = macro.rules().expand(pair, scope, place);
       } else {
         return x;

@@ -35,8 +35,13 @@ public final class Capture extends RuntimeException {
     return receiver;
   }
 
-  Object[] arguments(Machine machine, Continuation.Link heap) {
-    return arguments != null ? arguments : new Object[] {new Continuation(machine, heap)};
+  /** The arguments for the receiver; null if it is to be called with the continuation. */
+  Object[] arguments() {
+    return arguments;
+  }
+
+  int size() {
+    return frames.size();
   }
 
   Continuation.Link onto(Continuation.Link heap) {

@@ -2,6 +2,7 @@
 package talkdemos.lispy.machine;
 
 import talkdemos.lispy.values.MultipleValues;
+import talkdemos.lispy.values.Raised;
 
 /**
  * A captured continuation. Calling it abandons the current one and resumes this, any number of
@@ -13,19 +14,19 @@ public final class Continuation extends Applicable {
   record Link(Resumable code, Object[] frame, Link next) {}
 
   /** Thrown to abandon the Java stack and go on with frames of the heap. */
-  static final class Resumption extends RuntimeException {
+  static final class Resumption extends Signal {
     private static final long serialVersionUID = 1L;
-    private final transient Link link;
+    private final transient Continuation continuation;
     private final transient Object value;
 
-    Resumption(Link link, Object value) {
-      super(null, null, false, false);
-      this.link = link;
+    Resumption(Continuation continuation, Object value) {
+      super(null);
+      this.continuation = continuation;
       this.value = value;
     }
 
-    Link link() {
-      return link;
+    Continuation continuation() {
+      return continuation;
     }
 
     Object value() {
@@ -33,19 +34,26 @@ public final class Continuation extends Applicable {
     }
   }
 
-  private final Link link;
+  final Link link;
+  final long frames; // on the heap, with those of the runs around this one
+  final Machine.Run run;
   private final Object handlers;
 
-  Continuation(Machine machine, Link link) {
+  Continuation(Machine machine, Link link, Machine.Run run, long frames) {
     super("continuation");
     this.link = link;
+    this.run = run;
+    this.frames = frames;
     this.handlers = machine.handlers;
   }
 
   @Override
   public Object apply(Machine machine, Object[] arguments) {
+    if (run.isOver() && run.outer() != null) {
+      throw Raised.error("continuation: the call from Java that it belongs to is over");
+    }
     machine.handlers = handlers;
     Object value = arguments.length == 1 ? arguments[0] : new MultipleValues(arguments);
-    throw new Resumption(link, value);
+    throw new Resumption(this, value);
   }
 }

@@ -24,12 +24,12 @@ public final class ControlLibrary {
   private ControlLibrary() {}
 
   /** Thrown by a program that ends itself. */
-  public static final class Exit extends RuntimeException {
+  public static final class Exit extends Signal {
     private static final long serialVersionUID = 1L;
     private final int status;
 
     Exit(int status) {
-      super(null, null, false, false);
+      super("exit");
       this.status = status;
     }
 
@@ -136,13 +136,11 @@ public final class ControlLibrary {
     for (int i = 1; i < a.length - 1; i++) {
       all.add(a[i]);
     }
-    Object rest = a.length > 1 ? a[a.length - 1] : Nil.NIL;
-    for (; rest instanceof Pair pair; rest = pair.cdr) {
-      all.add(pair.car);
-    }
-    if (rest != Nil.NIL) {
+    List<Object> rest = Pair.items(a.length > 1 ? a[a.length - 1] : Nil.NIL);
+    if (rest == null) {
       throw Raised.wrongType("apply", a.length, a[a.length - 1], "a list");
     }
+    all.addAll(rest);
     return all.toArray();
   }
 

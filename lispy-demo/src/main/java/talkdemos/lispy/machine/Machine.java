@@ -25,7 +25,8 @@ public final class Machine {
   /** Compiled code looks at the stack and counts turns where these bits of the depth are zero. */
   public static final int DEPTH_MASK = 7;
 
-  private static final int TURNS = 10_000;
+  private static final int LEAST_CALLS = 20; // of one run, on the Java stack
+  private static final int MOST_RUNS = 200; // inside each other: they cannot move to the heap
 
   private static final int MANY = 5; // arguments, as tailCount says it
 
@@ -45,24 +46,75 @@ public final class Machine {
   /** The dynamic-wind extents that are entered, innermost first, a list. */
   public Object winders = Nil.NIL;
 
-  private final int deepest;
-  private final Runnable safepoint;
+  private final int callsOnStack;
+  private final Safepoint safepoint;
+  private int deepest;
 
   /** The number of calls that lie on the Java stack, as far as nodes and Java procedures care. */
   public int depth;
 
-  private int turns = TURNS;
+  private int turns;
   private Continuation.Link heap;
   private Supplier<Object> raise;
+  private long heapFrames;
+  private Run run;
   private Raised pending;
 
+  /** Is asked now and then whether the program may go on; what it throws ends it. */
+  public interface Safepoint {
+    /** The number of calls and turns of loops to make before it is asked again, at least one. */
+    int turns();
+
+    /** How many frames there may be besides these, at least one. */
+    long room(long frames);
+  }
+
+  /** A run of a procedure, and the one that waits for it, with Java code between them. */
+  static final class Run {
+    private final Run outer;
+    private final int nesting;
+    private boolean over;
+
+    Run(Run outer) {
+      this.outer = outer;
+      this.nesting = outer == null ? 0 : outer.nesting + 1;
+    }
+
+    Run outer() {
+      return outer;
+    }
+
+    boolean isOver() {
+      return over;
+    }
+
+    boolean isWithin(Run that) {
+      return this == that || outer != null && outer.isWithin(that);
+    }
+  }
+
   /**
-   * @param deepest the number of calls that may lie on the Java stack before they move to the heap
-   * @param safepoint is run every so many calls and turns of loops; what it throws ends the program
+   * @param callsOnStack the number of calls that may lie on the Java stack before they move to the
+   *     heap
+   * @param safepoint ends programs
    */
-  public Machine(int deepest, Runnable safepoint) {
-    this.deepest = deepest;
+  public Machine(int callsOnStack, Safepoint safepoint) {
+    this.callsOnStack = callsOnStack;
     this.safepoint = safepoint;
+    this.deepest = callsOnStack;
+  }
+
+  /** A program begins: the safepoint is asked at the first call. */
+  public void begin() {
+    at = null;
+    turns = 0;
+    deepest = roomOnStack(0);
+  }
+
+  /** A run inside of others has some room for its own calls, whatever lies below it. */
+  private int roomOnStack(int base) {
+    int calls = Math.max(callsOnStack, base + LEAST_CALLS);
+    return (int) Math.min(calls, base + safepoint.room(heapFrames + base));
   }
 
   /** Tells the procedure that is called with what Java code raised. */
@@ -82,15 +134,42 @@ public final class Machine {
     return at == null ? null : at.place();
   }
 
-  /** Calls a procedure and waits for its value; {@link #TAIL} is never the answer. */
+  /** Where the program made the call that it made last; null before the first. */
+  public CallSite site() {
+    return at;
+  }
+
+  /** Goes back to a call that the program made earlier, when Java code has made others. */
+  public void backTo(CallSite site) {
+    at = site;
+  }
+
+  /**
+   * Calls a procedure and waits for its value; {@link #TAIL} is never the answer. Where Java code
+   * that was called by a program calls this, continuations end: those captured inside reach no
+   * further out, and are over when this returns. Those of outside can be called inside, which
+   * leaves the Java code by a {@link Signal}.
+   */
   public Object run(Object procedure, Object... arguments) {
     Continuation.Link outerHeap = heap;
+    long outerFrames = heapFrames;
+    int outerDeepest = deepest;
     int base = depth;
+    Run inner = new Run(run);
+    if (inner.nesting > MOST_RUNS) {
+      throw Raised.error("procedures and Java functions call each other too deep").at(at);
+    }
     heap = null;
+    run = inner;
     try {
+      deepest = roomOnStack(base);
       return drive(base, procedure, arguments);
     } finally {
+      inner.over = true;
+      run = inner.outer;
       heap = outerHeap;
+      heapFrames = outerFrames;
+      deepest = outerDeepest;
       depth = base;
     }
   }
@@ -109,17 +188,28 @@ public final class Machine {
         while (heap != null) {
           Continuation.Link link = heap;
           heap = link.next();
+          heapFrames--;
           depth = base;
           value = settle(link.code().resume(link.frame(), value, this));
         }
         return value;
       } catch (Capture capture) {
         heap = capture.onto(heap);
+        heapFrames += capture.size();
+        deepest = roomOnStack(base);
         procedure = capture.receiver();
-        arguments = capture.arguments(this, heap);
+        arguments = capture.arguments();
+        if (arguments == null) {
+          arguments = new Object[] {new Continuation(this, heap, run, heapFrames)};
+        }
         calling = true;
       } catch (Continuation.Resumption resumption) {
-        heap = resumption.link();
+        Continuation continuation = resumption.continuation();
+        if (continuation.run != run && run.isWithin(continuation.run)) {
+          throw resumption;
+        }
+        heap = continuation.link;
+        heapFrames = continuation.frames;
         value = resumption.value();
         calling = false;
       } catch (Raised raised) {
@@ -243,11 +333,10 @@ public final class Machine {
 
   // ---------------------------------------------------------------- calls
 
-  /** A turn of a loop, or a call: now and then the safepoint is run. */
+  /** Counts one call, turn of a loop or use of a macro. */
   public void turn() {
     if (--turns < 0) {
-      turns = TURNS;
-      safepoint.run();
+      turns = safepoint.turns() - 1;
     }
   }
 

@@ -20,7 +20,11 @@ public final class TextOutput extends Port {
 
   /** A port that collects what is written. */
   public static TextOutput string() {
-    StringWriter text = new StringWriter();
+    return string(new StringWriter());
+  }
+
+  /** A port that collects what is written in a writer that nobody else uses. */
+  public static TextOutput string(StringWriter text) {
     return new TextOutput("string", text, null, text);
   }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.runtime;
 
-/** Ends a program from outside, at its next safepoint: nothing in the program can handle it. */
-public final class Interrupted extends RuntimeException {
+import talkdemos.lispy.machine.Signal;
+
+/** Ends a program at its next safepoint, for its thread was interrupted. */
+public final class Interrupted extends Signal {
   private static final long serialVersionUID = 1L;
 
-  public Interrupted(String reason) {
-    super(reason, null, false, false);
+  Interrupted() {
+    super("interrupted");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import talkdemos.lispy.expander.Environment;
@@ -32,6 +33,8 @@ import talkdemos.lispy.values.Symbol;
  * that a folder of the user's has, and those that come with the system.
  */
 final class Libraries implements Expander.Includes {
+  private static final Pattern PLAIN = Pattern.compile("[^/\\\\:\\p{Cntrl}]+");
+
   private static final int LAST_SRFI = 300; // as far as (features) looks
 
   private final Settings settings;
@@ -51,6 +54,7 @@ final class Libraries implements Expander.Includes {
 
   /** Does {@code (import set ...)} in an environment; at the prompt the last import counts. */
   void doImport(Pair form, Environment environment, Origins origins, Place start) {
+    items(form, start); // or fails
     for (Object rest = form.cdr; rest instanceof Pair cell; rest = cell.cdr) {
       try {
         if (environment == runtime.interaction()) {
@@ -125,6 +129,9 @@ final class Libraries implements Expander.Includes {
 
   private Raised missing(Object name, String key) {
     String file = file(name);
+    if (file == null) {
+      throw Raised.error("import: a part of this library's name is no name of a file:", name);
+    }
     String folders =
         settings.libraryFolders().stream()
             .map(folder -> folder.resolve(file).toString())
@@ -139,17 +146,27 @@ final class Libraries implements Expander.Includes {
 
   // ---------------------------------------------------------------- files
 
-  /** The file of a library: (a b) is in a/b.sld. */
+  /**
+   * The file of a library: (a b) is in a/b.sld. Null if a part is no plain name of a file, which
+   * might lead out of the folders.
+   */
   private static String file(Object name) {
     StringBuilder path = new StringBuilder();
     for (Object rest = name; rest instanceof Pair pair; rest = pair.cdr) {
-      path.append(path.isEmpty() ? "" : "/").append(pair.car);
+      String part = pair.car.toString();
+      if (part.startsWith(".") || !PLAIN.matcher(part).matches()) {
+        return null;
+      }
+      path.append(path.isEmpty() ? "" : "/").append(part);
     }
     return path + ".sld";
   }
 
   private Source source(Object name) {
     String file = file(name);
+    if (file == null) {
+      return null;
+    }
     for (Path folder : settings.libraryFolders()) {
       if (Files.exists(folder.resolve(file))) {
         return settings.libraryText(folder.resolve(file));
@@ -162,6 +179,7 @@ final class Libraries implements Expander.Includes {
 
   /** Does {@code (define-library name declaration ...)}. */
   void define(Pair form, Origins origins, Place start) {
+    items(form, start); // or fails
     if (!(form.cdr instanceof Pair named) || !(named.car instanceof Pair)) {
       throw Raised.syntax(start, "expected (define-library (name ...) declaration ...), got", form);
     }
@@ -196,15 +214,12 @@ final class Libraries implements Expander.Includes {
       if (!(cell.car instanceof Pair declaration)) {
         throw Raised.syntax(at, "define-library: expected a declaration, got", cell.car);
       }
+      List<Object> items = items(declaration, at);
       Expander expander = runtime.expander(origins, at);
       switch (declaration.car.toString()) {
         case "export" -> library.export(declaration.cdr, origins);
         case "import" -> doImport(declaration, library.environment(), origins, at);
-        case "begin" -> {
-          for (Object forms = declaration.cdr; forms instanceof Pair p; forms = p.cdr) {
-            body.add(p.car);
-          }
-        }
+        case "begin" -> body.addAll(items);
         case "include", "include-ci" -> body.addAll(expander.includedData(declaration));
         case "include-library-declarations" ->
             declarations(list(expander.includedData(declaration)), library, body, origins, at);
@@ -218,6 +233,15 @@ final class Libraries implements Expander.Includes {
                 declaration);
       }
     }
+  }
+
+  /** What follows the keyword; fails if that is no list. */
+  private static List<Object> items(Pair form, Place place) {
+    List<Object> items = Pair.items(form.cdr);
+    if (items == null) {
+      throw Raised.syntax(place, form.car + ": expected a list, got", form);
+    }
+    return items;
   }
 
   private static Object list(List<Object> data) {
@@ -241,6 +265,12 @@ final class Libraries implements Expander.Includes {
   public boolean hasLibrary(Object name) {
     String key = Printer.write(name);
     return known.containsKey(key) || prelude.exports(key) != null || source(name) != null;
+  }
+
+  @Override
+  public void expanding() {
+    settings.limits().check(); // each may be twice as large as the one before
+    runtime.machine().turn();
   }
 
   /** The feature identifiers (R7RS, appendix B). */

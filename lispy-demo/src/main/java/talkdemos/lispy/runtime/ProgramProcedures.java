@@ -7,6 +7,7 @@ import static talkdemos.lispy.library.Body.one;
 import static talkdemos.lispy.library.Body.two;
 import static talkdemos.lispy.library.Body.zero;
 
+import java.io.Writer;
 import java.util.Collection;
 import java.util.function.Function;
 import talkdemos.lispy.expander.Environment;
@@ -41,11 +42,12 @@ final class ProgramProcedures {
   /** A new procedure; null if there is none of that name. */
   Object find(String name) {
     Settings settings = runtime.settings();
-    Body body = Library.find(name, settings.files(), settings.environmentVariables());
+    Body body = environments(name);
     body = body != null ? body : RecordProcedures.find(name);
-    body = body != null ? body : environments(name);
+    body =
+        body != null ? body : Library.find(name, settings.files(), settings.environmentVariables());
     if (body != null) {
-      return new Primitive(name, body);
+      return new Primitive(name, Metered.body(name, body, settings.limits()));
     }
     Applicable control = ControlLibrary.find(name);
     return control != null ? control : program(name, settings);
@@ -54,9 +56,9 @@ final class ProgramProcedures {
   private Object program(String name, Settings settings) {
     return switch (name) {
       case "current-output-port" ->
-          new Parameter(TextOutput.console("standard output", settings.out()), false);
+          new Parameter(TextOutput.console("standard output", output(settings.out())), false);
       case "current-error-port" ->
-          new Parameter(TextOutput.console("standard error", settings.err()), false);
+          new Parameter(TextOutput.console("standard error", output(settings.err())), false);
       case "current-input-port" ->
           new Parameter(TextInput.console("standard input", settings.in()), false);
       case "eval" -> new Control(name, 1, 2, this::eval);
@@ -65,8 +67,14 @@ final class ProgramProcedures {
     };
   }
 
+  private Writer output(Writer writer) {
+    return new MeteredOutput(writer, runtime.settings().limits());
+  }
+
   private Body environments(String name) {
     return switch (name) {
+      case "open-output-string" ->
+          zero(() -> TextOutput.string(MeteredOutput.collecting(runtime.settings().limits())));
       case "features" -> zero(() -> list(runtime.features(), Symbol::of));
       case "command-line" -> zero(() -> list(runtime.settings().commandLine(), MutableString::of));
       case "interaction-environment" -> zero(runtime::interaction);

@@ -48,7 +48,7 @@ public final class Runtime {
         settings.compileAfter() == 0
             ? Tier.NONE
             : new BytecodeTier(assumptions, settings.compileAfter(), settings.log());
-    this.machine = new Machine(settings.deepest(), settings.safepoint());
+    this.machine = new Machine(settings.callsOnStack(), settings.limits());
     this.libraries = new Libraries(settings, this, prelude);
     base.bindSpecialForms();
     machine.onRaise(base.variable(Symbol.of("raise"))::value);
@@ -73,6 +73,13 @@ public final class Runtime {
       machine.run(base.variable(Symbol.of("%reset-winders!")).value());
     }
     machine.reset();
+  }
+
+  /** Leaves the dynamic-winds that a call from Java has left open: their after thunks are run. */
+  public void rewind(Object winders) {
+    if (machine.winders != winders) {
+      machine.run(base.variable(Symbol.of("%rewind")).value(), winders);
+    }
   }
 
   /** The environment of the prompt, and of programs that import nothing. */

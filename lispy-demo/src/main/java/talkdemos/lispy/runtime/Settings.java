@@ -37,10 +37,10 @@ public interface Settings {
   Consumer<String> log();
 
   /** The number of calls that may lie on the Java stack. */
-  int deepest();
+  int callsOnStack();
 
-  /** Is run every so many calls; what it throws ends the program. */
-  Runnable safepoint();
+  /** What a program may use up. */
+  Limits limits();
 
   /** The folders where libraries are looked for, the first one first. */
   List<Path> libraryFolders();

@@ -5,14 +5,18 @@ package talkdemos.lispy.source;
  * What went wrong in a program, and where. It carries no Java stack: that one is not the user's.
  */
 public abstract sealed class LispyException extends RuntimeException
-    permits ReadException, ProgramException {
+    permits ReadException, ProgramException, LimitException {
   private static final long serialVersionUID = 1L;
 
   private final transient Place place;
   private final String problem;
 
   LispyException(Place place, String problem) {
-    super(place + ": " + problem, null, false, false);
+    this(place, problem, null);
+  }
+
+  LispyException(Place place, String problem, Throwable cause) {
+    super(place + ": " + problem, cause, false, false);
     this.place = place;
     this.problem = problem;
   }

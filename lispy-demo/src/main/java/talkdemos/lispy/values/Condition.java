@@ -7,12 +7,18 @@ package talkdemos.lispy.values;
  * @param kind what the predicates {@code file-error?} and {@code read-error?} ask
  * @param message what went wrong
  * @param irritants the values it went wrong with, a proper list
+ * @param cause what a Java function threw, or null
  */
-public record Condition(Kind kind, String message, Object irritants) {
+public record Condition(Kind kind, String message, Object irritants, Throwable cause) {
   /** What the standard tells apart. */
   public enum Kind {
     ERROR,
     FILE,
     READ
+  }
+
+  /** A condition that no Java function has caused. */
+  public Condition(Kind kind, String message, Object irritants) {
+    this(kind, message, irritants, null);
   }
 }

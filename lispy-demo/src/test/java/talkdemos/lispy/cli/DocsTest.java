@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import talkdemos.lispy.Lispy;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.expander.Environment;
-import talkdemos.lispy.machine.ControlLibrary;
+import talkdemos.lispy.source.ExitException;
 import talkdemos.lispy.source.LispyException;
 import talkdemos.lispy.values.Procedure;
 import talkdemos.lispy.values.Symbol;
@@ -125,7 +125,7 @@ class DocsTest {
     try {
       lispy.eval("(documented" + " 'x".repeat(count) + ")");
       return false;
-    } catch (ControlLibrary.Exit e) {
+    } catch (ExitException e) {
       return false;
     } catch (LispyException e) {
       var arity = ARITY.matcher(e.getMessage());
