@@ -23,7 +23,7 @@ public final class Label {
     Object v = value;
     while (v instanceof Label label) {
       machine.turn();
-      v = label.body.exec(frame, machine);
+      v = label.loop.turn(label, frame, machine);
     }
     return v;
   }

@@ -38,15 +38,21 @@ public final class Loop extends Node {
     Object value = entry.exec(frame, machine);
     while (value instanceof Label label && label.loop == this) {
       machine.turn();
-      if (better != null && epoch == assumptions.epoch()) {
+      value = turn(label, frame, machine);
+    }
+    return value;
+  }
+
+  /** Goes on at a label: one turn, or many if there is a better body. */
+  Object turn(Label label, Object[] frame, Machine machine) {
+    if (epoch == assumptions.epoch()) {
+      if (better != null) {
         return better.run(frame, machine, machine.depth, label.index);
-      }
-      value = label.body.exec(frame, machine);
-      if (++turns == tier.worthIt() && epoch == assumptions.epoch()) {
+      } else if (++turns == tier.worthIt()) {
         tier.compile(this, frame.length);
       }
     }
-    return value;
+    return label.body.exec(frame, machine);
   }
 
   /** Has the loops run otherwise from now on. */

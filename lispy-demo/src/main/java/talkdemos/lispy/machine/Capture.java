@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.machine;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Thrown to move the Java stack to the heap: each {@link Resumable} on the way adds its frame, and
  * the machine goes on by calling the receiver.
@@ -13,9 +10,9 @@ public final class Capture extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private record Frame(Resumable code, Object[] frame) {}
-
-  private final transient List<Frame> frames = new ArrayList<>();
+  private transient Continuation.Link innermost;
+  private transient Continuation.Link outermost;
+  private int size;
   private final transient Object receiver;
   private final transient Object[] arguments;
 
@@ -28,7 +25,14 @@ public final class Capture extends RuntimeException {
 
   /** Adds a frame, from the innermost to the outermost. It must not change any more. */
   public void add(Resumable code, Object[] frame) {
-    frames.add(new Frame(code, frame));
+    Continuation.Link link = new Continuation.Link(code, frame);
+    if (outermost == null) {
+      innermost = link;
+    } else {
+      outermost.append(link);
+    }
+    outermost = link;
+    size++;
   }
 
   Object receiver() {
@@ -41,14 +45,15 @@ public final class Capture extends RuntimeException {
   }
 
   int size() {
-    return frames.size();
+    return size;
   }
 
+  /** The frames, and those that were on the heap before around them. */
   Continuation.Link onto(Continuation.Link heap) {
-    Continuation.Link all = heap;
-    for (int i = frames.size() - 1; i >= 0; i--) {
-      all = new Continuation.Link(frames.get(i).code, frames.get(i).frame, all);
+    if (outermost == null) {
+      return heap;
     }
-    return all;
+    outermost.append(heap);
+    return innermost;
   }
 }

@@ -79,7 +79,7 @@ public final class ControlLibrary {
                 }
                 return consume(machine, a[1], produced);
               });
-      case "%call/cc" ->
+      case "call/cc", "call-with-current-continuation" ->
           new Control(
               name,
               1,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 
 /**
@@ -56,6 +57,7 @@ public final class Machine {
   private int turns;
   private Continuation.Link heap;
   private Supplier<Object> raise;
+  private Supplier<Object> rewind;
   private long heapFrames;
   private Run run;
   private Raised pending;
@@ -120,6 +122,16 @@ public final class Machine {
   /** Tells the procedure that is called with what Java code raised. */
   public void onRaise(Supplier<Object> raise) {
     this.raise = raise;
+  }
+
+  /** Tells the procedure that runs what dynamic-wind asks for on the way to a continuation. */
+  public void onRewind(Supplier<Object> rewind) {
+    this.rewind = rewind;
+  }
+
+  /** Goes to a continuation by way of its winders. */
+  Object rewind(Object winders, Continuation continuation, Object[] arguments) {
+    return apply(rewind.get(), new Object[] {winders, continuation, Pair.list(arguments)});
   }
 
   /** Says which call is made now; the system's own calls have no place and do not count. */

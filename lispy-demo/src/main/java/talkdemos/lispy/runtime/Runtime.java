@@ -52,6 +52,7 @@ public final class Runtime {
     this.libraries = new Libraries(settings, this, prelude);
     base.bindSpecialForms();
     machine.onRaise(base.variable(Symbol.of("raise"))::value);
+    machine.onRewind(base.variable(Symbol.of("%rewind-to"))::value);
   }
 
   Settings settings() {

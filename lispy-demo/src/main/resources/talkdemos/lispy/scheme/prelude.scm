@@ -423,28 +423,10 @@
 ; before or after thunk runs it holds only those outside of it, so a thunk may itself escape. A winder
 ; is (handlers before . after), where handlers are those of the call to dynamic-wind.
 
-(define (call-with-current-continuation procedure)
-  (let ((winders (%winders)) (handlers (%handlers)))
-    (%call/cc (lambda (resume) (procedure (%continuation resume winders handlers))))))
-
-(define (call/cc procedure)
-  (call-with-current-continuation procedure))
-
-; A continuation to leave by, never to come back to: used only while the program is inside the call.
-(define (%call-with-escape procedure)
-  (let ((winders (%winders)) (handlers (%handlers)))
-    (%call/ec (lambda (leave) (procedure (%continuation leave winders handlers))))))
-
-; An engine that has a cheaper way to leave than a whole continuation may bring its own.
-(define (%call/ec procedure)
-  (%call/cc procedure))
-
-(define (%continuation resume winders handlers)
-  (lambda results
-    (unless (eq? winders (%winders)) (%rewind winders))
-    (if (eq? handlers (%handlers))
-        (apply resume results)
-        (%with-handlers handlers (lambda () (apply resume results))))))
+; A continuation is called that was captured with other winders. Then it finds its own.
+(define (%rewind-to winders continuation results)
+  (%rewind winders)
+  (apply continuation results))
 
 ; Runs the after thunks from here out to the winders that both have in common, then the before thunks
 ; from there in.
@@ -556,7 +538,7 @@
 
 ; (guard (e clause ... (else ...)) body ...): runs body; what is raised leaves it for (handle e).
 (define (%guard-all body handle)
-  ((%call-with-escape
+  ((call-with-current-continuation
     (lambda (leave)
       (with-exception-handler
        (lambda (object) (leave (lambda () (handle object))))
@@ -565,7 +547,7 @@
 ; (guard (e clause ...) body ...): as above, but (handle e reraise) may find that no clause holds. Then
 ; the program is put back to where the object was raised, with the handlers outside of the guard.
 (define (%guard body handle)
-  ((%call-with-escape
+  ((call-with-current-continuation
     (lambda (leave)
       (with-exception-handler
        (lambda (object)
