@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import talkdemos.lispy.source.Source;
  * fails and one that counts.
  */
 class ConformanceTest {
+  private static final Pattern COUNTS = Pattern.compile("(?m)^(.*): (\\d+) passed, 0 failed$");
+
   private static final Path SUITE = Path.of("src/test/resources/scheme/r7rs");
 
   @TestFactory
@@ -37,12 +41,19 @@ class ConformanceTest {
   }
 
   private static void check(Path file, Rung rung) throws IOException {
+    String out = output(file, rung);
+    assertThat(out).matches("(?s).*: [1-9]\\d* passed, 0 failed\\s*").doesNotContain("FAIL");
+    Matcher counts = COUNTS.matcher(out.strip());
+    assertThat(counts.find()).isTrue();
+    String row = "| %s | %s | %s |".formatted(counts.group(1), counts.group(2), counts.group(2));
+    assertThat(Files.readString(Path.of("README.md"))).as("the table of the page").contains(row);
+  }
+
+  private static String output(Path file, Rung rung) throws IOException {
     StringWriter out = new StringWriter();
     Lispy lispy = rung.builder().out(out).files(FileAccess.all()).build();
     lispy.run(new Source(file.toString(), Files.readString(file)), value -> {});
-    assertThat(out.toString())
-        .matches("(?s).*: [1-9]\\d* passed, 0 failed\\s*")
-        .doesNotContain("FAIL");
+    return out.toString();
   }
 
   @Test

@@ -104,6 +104,7 @@ final class Emitter {
   private Waiting waiting;
   private final int temporaries;
   private Label start;
+  private int line = -1;
   private int frameLocal = -1;
 
   /**
@@ -706,6 +707,7 @@ final class Emitter {
     int[] arguments = prepare(call);
     Closure own = own(call);
     mv.visitLabel(from);
+    line(call.site.place(), from);
     callee(call, own);
     if (own != null) {
       itself(own, arguments, general);
@@ -886,6 +888,14 @@ final class Emitter {
   private void through(Label from, Label to, CallSite site) {
     Label handler = throughs.computeIfAbsent(site, s -> new Label());
     mv.visitTryCatchBlock(from, to, handler, Type.getInternalName(Raised.class));
+  }
+
+  /** Says which line of the program the instructions from a label on are for. */
+  void line(Place place, Label from) {
+    if (place != null && place.line() != line) {
+      line = place.line();
+      mv.visitLineNumber(line, from);
+    }
   }
 
   /** What is raised between the labels is raised at a place. */

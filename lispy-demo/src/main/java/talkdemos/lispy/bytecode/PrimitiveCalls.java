@@ -50,6 +50,7 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
     Label from = new Label();
     Label to = new Label();
     mv.visitLabel(from);
+    emitter.line(call.place, from);
     if (isTest(call)) {
       Label yes = new Label();
       Label end = new Label();
@@ -76,6 +77,7 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
     Label from = new Label();
     Label to = new Label();
     mv.visitLabel(from);
+    emitter.line(call.place, from);
     jump(call, target, jumpIf);
     mv.visitLabel(to);
     emitter.at(from, to, call.place);

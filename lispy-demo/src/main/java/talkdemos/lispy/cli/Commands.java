@@ -65,6 +65,11 @@ final class Commands {
 
   private void procedures() {
     command(
+        ",bytecode NAME",
+        "the JVM's instructions of a procedure",
+        Argument.NAME,
+        x -> insight(",bytecode").bytecode(word(",bytecode", x), this::print));
+    command(
         ",env [EXPR]",
         "what is defined; what a procedure keeps",
         Argument.EXPRESSION,

@@ -28,6 +28,9 @@ interface Insight {
   /** The documentation of a name, in lines. */
   List<String> documentation(String name);
 
+  /** Prints the JVM's instructions of a global procedure, beside its Lisp. */
+  void bytecode(String name, Consumer<String> line);
+
   /** Prints the calls of a global procedure, and what they return, from now on. */
   void trace(String name, Consumer<String> line);
 

@@ -214,6 +214,25 @@ final class SchemeInsight implements Insight {
     return lines.isEmpty() ? List.of(name + "  a procedure: " + Excerpt.of(value)) : lines;
   }
 
+  // ---------------------------------------------------------------- instructions
+
+  @Override
+  public void bytecode(String name, Consumer<String> line) {
+    lispy.inspect(
+        NOWHERE,
+        scheme -> {
+          Global global = scheme.interaction().global(Symbol.of(name));
+          if (global == null || !(global.value() instanceof Procedure procedure)) {
+            throw new Refusal(",bytecode: expected the name of a global procedure, got " + name);
+          }
+          String text =
+              scheme
+                  .listing(procedure)
+                  .orElseThrow(() -> new Refusal(name + " is not written in Scheme"));
+          text.lines().forEach(line);
+        });
+  }
+
   // ---------------------------------------------------------------- traces
 
   @Override

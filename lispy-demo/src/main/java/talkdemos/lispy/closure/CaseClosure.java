@@ -8,7 +8,7 @@ import talkdemos.lispy.values.Raised;
 
 /** A procedure of {@code case-lambda}. */
 public final class CaseClosure extends Applicable {
-  final Closure[] clauses;
+  public final Closure[] clauses;
 
   public CaseClosure(String name, Closure[] clauses) {
     super(name);

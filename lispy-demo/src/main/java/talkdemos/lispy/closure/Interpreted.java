@@ -85,6 +85,9 @@ public final class Interpreted extends Entry {
 
   /** The body as it is now. */
   public Compiled compiled() {
+    if (epoch != assumptions.epoch()) {
+      compile();
+    }
     return new Compiled(body, frameSize);
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import talkdemos.lispy.bytecode.BytecodeTier;
+import talkdemos.lispy.bytecode.Listing;
 import talkdemos.lispy.closure.Compiler;
 import talkdemos.lispy.closure.Tier;
 import talkdemos.lispy.core.Assumptions;
@@ -240,6 +242,11 @@ public final class Runtime {
       started |= !library;
       return form;
     }
+  }
+
+  /** The instructions of a procedure; nothing if it is not written in Scheme. */
+  public Optional<String> listing(Object procedure) {
+    return Listing.of(procedure, assumptions);
   }
 
   // ---------------------------------------------------------------- the system's own library

@@ -49,6 +49,12 @@ public final class Source {
     return new Place(this, start, end);
   }
 
+  /** The text of a line, without its end; empty if there is none of that number. */
+  public String lineText(int number) {
+    int index = number - firstLine;
+    return index < 0 ? "" : text.lines().skip(index).findFirst().orElse("");
+  }
+
   /** The number of the line that an offset is in. */
   int line(int offset) {
     return firstLine + lineIndex(offset);
