@@ -33,7 +33,7 @@ record Engines(
     List<Path> libraries) {
 
   /** Calls of Scheme that may lie on the stack of {@link Main} before they move to the heap. */
-  private static final int CALLS = 10_000;
+  private static final int CALLS = 100_000;
 
   /** Calls of a procedure or turns of a loop that make it worth to be compiled. */
   private static final int COMPILE_AFTER = 1_000;

@@ -11,8 +11,8 @@ import talkdemos.lispy.source.Source;
 
 /** The command {@code lispy}: it runs programs and expressions, or else is a prompt. */
 public final class Main {
-  /** Bytes of Java stack: enough for recursion some 100,000 calls deep. */
-  private static final long STACK = 64L << 20;
+  /** Bytes of Java stack, of which memory is taken as it is used: 5 KB for each of the calls. */
+  private static final long STACK = 512L << 20;
 
   private final CommandLine commandLine;
   private final Streams streams;
