@@ -390,7 +390,8 @@ class MainTest {
         .contains("level 2, the standard procedures\n  * + - / ")
         .endsWith("4:9\t(\n4:10\ta\n4:11\t)\n");
     assertThat(run.err())
-        .startsWith("unknown command ,nonsense, expected one of ,tokens ,ast ,expand ,core ,env ")
+        .startsWith(
+            "unknown command ,nonsense, expected one of ,tokens ,ast ,expand ,core ,bytecode ")
         .endsWith(" ,help ,quit\n");
     assertThat(run.status()).isEqualTo(2);
   }
