@@ -8,6 +8,7 @@ import talkdemos.lispy.closure.Interpreted;
 import talkdemos.lispy.closure.Loop;
 import talkdemos.lispy.closure.Tier;
 import talkdemos.lispy.core.Assumptions;
+import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Entry;
 
 /** Compiles what runs often to the JVM's code. */
@@ -33,7 +34,9 @@ public final class BytecodeTier implements Tier {
 
   @Override
   public void compile(Interpreted procedure) {
-    String what = String.valueOf(procedure.code().name());
+    Code code = procedure.code();
+    String name = code.name() == null ? "a procedure" : code.name();
+    String what = code.place() == null ? name : name + " of " + code.place();
     try {
       Generator.Made made = Generator.procedure(procedure, assumptions);
       procedure.code().entry = (Entry) made.load();

@@ -53,11 +53,18 @@ final class Datum {
     return rest;
   }
 
-  /** The number of pairs along the cdrs. */
+  /** The number of pairs along the cdrs; -1 if they go in a circle. */
   static int pairs(Object x) {
     int count = 0;
+    Object slow = x;
     for (Object rest = x; rest instanceof Pair pair; rest = pair.cdr) {
       count++;
+      if (count % 2 == 0) {
+        slow = ((Pair) slow).cdr;
+        if (slow == pair.cdr && slow instanceof Pair) {
+          return -1;
+        }
+      }
     }
     return count;
   }

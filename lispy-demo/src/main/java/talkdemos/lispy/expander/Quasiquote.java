@@ -68,6 +68,9 @@ final class Quasiquote {
 
   /** A list, whatever its first item; it may end in a dot and a tail. */
   private Core list(Object list, int depth) {
+    if (Datum.pairs(list) < 0) {
+      throw expander.error("a template cannot go in a circle:", list);
+    }
     List<Core> parts = new ArrayList<>(); // lists, to be appended
     List<Core> items = new ArrayList<>();
     Object rest = list;

@@ -382,6 +382,20 @@ class MainTest {
   }
 
   @Test
+  void the_engine_tells_what_it_compiles_and_what_not() {
+    String loop = "(define (count n) (if (= n 0) 0 (count (- n 1)))) (count 5000)";
+    assertThat(lispy("", "--engine-log", "-e", loop).err())
+        .matches("lispy: compiled count of <expression>:1:1: [\\d,]+ bytes\n");
+    String long_ =
+        "(define (f x) (list "
+            + "(vector x (car (list x)))".repeat(400)
+            + ")) (do ((i 0 (+ i 1)))"
+            + " ((= i 1100)) (f i))";
+    assertThat(lispy("", "--engine-log", "-e", long_).err())
+        .contains("given up f of <expression>:1:1: it is longer than the JIT compiles: ");
+  }
+
+  @Test
   void commands_work_in_a_pipe_too() {
     String input = "(define (adder n) (lambda (x) (+ x n)))\n(define add1 (adder 1))\n";
     Run run = lis(input + ",env add1\n,tokens (a)\n,nonsense\n,quit\n(+ 1 1)\n");

@@ -43,6 +43,7 @@ class MessagesTest {
         row("(list ...)", "1:1: a keyword is not a value: ..."),
         row("_", "1:1: a keyword is not a value: _"),
         row("(unquote x)", "1:1: unquote: not inside a quasiquote: ,x"),
+        row("`#0=(1 . #0#)", "1:1: a template cannot go in a circle: #0=(1 . #0#)"),
         row(",x", "1:1: unquote: not inside a quasiquote: ,x"),
         row(",@x", "1:1: unquote-splicing: not inside a quasiquote: ,@x"),
         row("`(1 ,@2 3)", "1:1: append: argument 2: expected a list, got 2"),
