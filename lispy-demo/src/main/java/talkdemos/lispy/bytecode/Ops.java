@@ -36,6 +36,8 @@ final class Ops {
       if (((x ^ sum) & (y ^ sum)) >= 0) {
         return sum;
       }
+    } else if (a instanceof Double x && b instanceof Double y) {
+      return x + y;
     }
     return Arithmetic.add(a, b);
   }
@@ -56,6 +58,8 @@ final class Ops {
       if (((x ^ y) & (x ^ difference)) >= 0) {
         return difference;
       }
+    } else if (a instanceof Double x && b instanceof Double y) {
+      return x - y;
     }
     return Arithmetic.subtract(a, b);
   }
@@ -71,7 +75,12 @@ final class Ops {
   }
 
   static Object multiply(Object a, Object b) {
-    if (a instanceof Double x && b instanceof Double y) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long product = x * y;
+      if (Math.multiplyHigh(x, y) == product >> 63) {
+        return product;
+      }
+    } else if (a instanceof Double x && b instanceof Double y) {
       return x * y;
     }
     return Arithmetic.multiply(a, b);
@@ -88,7 +97,10 @@ final class Ops {
   }
 
   static boolean less(Object a, Object b) {
-    return a instanceof Long x && b instanceof Long y ? x < y : Arithmetic.less(a, b);
+    if (a instanceof Long x && b instanceof Long y) {
+      return x < y;
+    }
+    return a instanceof Double x && b instanceof Double y ? x < y : Arithmetic.less(a, b);
   }
 
   static boolean less(Object a, long y) {
@@ -96,7 +108,10 @@ final class Ops {
   }
 
   static boolean greater(Object a, Object b) {
-    return a instanceof Long x && b instanceof Long y ? x > y : Arithmetic.greater(a, b);
+    if (a instanceof Long x && b instanceof Long y) {
+      return x > y;
+    }
+    return a instanceof Double x && b instanceof Double y ? x > y : Arithmetic.greater(a, b);
   }
 
   static boolean greater(Object a, long y) {
@@ -104,7 +119,10 @@ final class Ops {
   }
 
   static boolean lessOrEqual(Object a, Object b) {
-    return a instanceof Long x && b instanceof Long y ? x <= y : Arithmetic.lessOrEqual(a, b);
+    if (a instanceof Long x && b instanceof Long y) {
+      return x <= y;
+    }
+    return a instanceof Double x && b instanceof Double y ? x <= y : Arithmetic.lessOrEqual(a, b);
   }
 
   static boolean lessOrEqual(Object a, long y) {
@@ -112,7 +130,12 @@ final class Ops {
   }
 
   static boolean greaterOrEqual(Object a, Object b) {
-    return a instanceof Long x && b instanceof Long y ? x >= y : Arithmetic.greaterOrEqual(a, b);
+    if (a instanceof Long x && b instanceof Long y) {
+      return x >= y;
+    }
+    return a instanceof Double x && b instanceof Double y
+        ? x >= y
+        : Arithmetic.greaterOrEqual(a, b);
   }
 
   static boolean greaterOrEqual(Object a, long y) {
