@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.perf.pieces;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import talkdemos.perf.Timed;
 
-/** Making a Long: from its cache, and on the heap. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(3)
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class BoxingBenchmark {
+/**
+ * A box costs an allocation unless its value lies in the cache or the compiler proves that nobody
+ * keeps the box. A single path on which the box might be a cached one can be enough to spoil that
+ * proof.
+ *
+ * <p>Trap avoided: the values are fields that the compiler must read, so that nothing is computed
+ * at compile time, and the results are returned, so that nothing is dropped.
+ *
+ * <p>Expected: primitive and cached within a nanosecond of each other; the heap a few times that;
+ * the sum of boxes that stay inside costs what primitives do, the one that lets them out much more.
+ */
+public class BoxingBenchmark extends Timed {
+  static final int LENGTH = 100;
+
   private long small = 100;
   private long large = 100_000;
+  private Object kept;
 
   /** No box. */
   @Benchmark
@@ -29,15 +28,39 @@ public class BoxingBenchmark {
     return large;
   }
 
-  /** Inside the cache. */
+  /** A box that Long.valueOf takes from its cache, -128 to 127. */
   @Benchmark
-  public Object boxedFromCache() {
+  public Object boxInsideCache() {
     return small;
   }
 
-  /** Outside it. */
+  /** A box that Long.valueOf makes. */
   @Benchmark
-  public Object boxedOnHeap() {
+  public Object boxOutsideCache() {
     return large;
+  }
+
+  /** The sum of a hundred numbers, no boxes. */
+  @Benchmark
+  public long sumOfPrimitives() {
+    long sum = large;
+    for (int i = 0; i < LENGTH; i++) sum += i;
+    return sum;
+  }
+
+  /** The same, each partial sum in a box that the loop alone sees: escape analysis may work. */
+  @Benchmark
+  public long sumInBoxesThatStay() {
+    Long sum = large;
+    for (int i = 0; i < LENGTH; i++) sum = sum + i;
+    return sum;
+  }
+
+  /** The same, each partial sum stored where others could see it: escape analysis must fail. */
+  @Benchmark
+  public long sumInBoxesThatEscape() {
+    kept = large;
+    for (int i = 0; i < LENGTH; i++) kept = (Long) kept + i;
+    return (Long) kept;
   }
 }
