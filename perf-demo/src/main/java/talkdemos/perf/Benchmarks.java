@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import talkdemos.perf.startup.StartUpBenchmark;
 
 /** Runs benchmarks as JMH's command line says, on each JVM asked for. */
 final class Benchmarks {
@@ -102,6 +103,7 @@ final class Benchmarks {
     options.addProfiler(CpuTimeProfiler.class);
     options.shouldFailOnError(jmh.shouldFailOnError().orElse(false));
     if (!jvm.isEmpty()) options.jvm(jvm);
+    leaveOut(options, jvm);
     if (arguments.quick() && !jmh.getForkCount().hasValue()) options.forks(1);
     if (!shorter) return options.build();
     if (!jmh.getWarmupIterations().hasValue()) options.warmupIterations(2);
@@ -109,5 +111,13 @@ final class Benchmarks {
     if (!jmh.getMeasurementIterations().hasValue()) options.measurementIterations(3);
     if (!jmh.getMeasurementTime().hasValue()) options.measurementTime(TimeValue.milliseconds(250));
     return options.build();
+  }
+
+  /** Leaves the ways to start out that this JVM does not have, unless they were asked for. */
+  private void leaveOut(ChainedOptionsBuilder options, String jvm) {
+    if (jmh.getParameter(StartUpBenchmark.PARAMETER).hasValue()) return;
+    int feature = jvm.isEmpty() ? Runtime.version().feature() : Jvms.feature(jvm);
+    options.param(
+        StartUpBenchmark.PARAMETER, StartUpBenchmark.starts(feature).toArray(String[]::new));
   }
 }

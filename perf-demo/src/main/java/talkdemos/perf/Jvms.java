@@ -92,4 +92,11 @@ final class Jvms {
       return null;
     }
   }
+
+  /** The feature version of a {@code java} command that {@link #find} gave; 0 if unknown. */
+  static int feature(String java) {
+    Path home = Path.of(java).toAbsolutePath().normalize().getParent().getParent();
+    String version = home == null ? null : version(home);
+    return version == null ? 0 : Integer.parseInt(version.split("[^0-9]")[0]);
+  }
 }

@@ -39,11 +39,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2)
 @Measurement(iterations = 7)
 public class StartUpBenchmark {
+  /** The name of the parameter. */
+  public static final String PARAMETER = "start";
+
   private static final String PROGRAM = "(display (+ 40 2))";
 
   /** How the JVM is started: without an archive, with one, with compilers or without. */
   @Param({"no-archive", "default", "app-cds", "aot-cache", "interpreted", "c1-only"})
   public String start = "default";
+
+  private static final int AOT = 25; // JEP 514: a cache is written in one step
 
   private Path folder;
   private List<String> command;
@@ -52,7 +57,7 @@ public class StartUpBenchmark {
   @Setup
   public void setUp() throws IOException, InterruptedException {
     folder = Files.createTempDirectory("perf-demo-");
-    String path = ClassPath.ofJars(folder);
+    String path = Jars.classPath(folder);
     command =
         switch (start) {
           case "no-archive" -> java(path, "-Xshare:off");
@@ -63,7 +68,7 @@ public class StartUpBenchmark {
             yield java(path, "-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
           }
           case "aot-cache" -> {
-            if (!aotCache()) {
+            if (Runtime.version().feature() < AOT) {
               throw new IllegalStateException("the AOT cache needs JDK 25 or newer");
             }
             String cache = folder.resolve("classes.aot").toString();
@@ -76,9 +81,10 @@ public class StartUpBenchmark {
         };
   }
 
-  /** Whether this JVM can write an AOT cache in one step. */
-  static boolean aotCache() {
-    return Runtime.version().feature() >= 25;
+  /** The ways to start that a JVM of this feature version has. */
+  public static List<String> starts(int feature) {
+    List<String> starts = List.of("no-archive", "default", "app-cds", "interpreted", "c1-only");
+    return feature < AOT ? starts : Stream.concat(starts.stream(), Stream.of("aot-cache")).toList();
   }
 
   private static List<String> java(String classPath, String... flags) {

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The class path of this JVM for a child that takes only jars, as archives of classes ask. */
-final class ClassPath {
-  private ClassPath() {}
+final class Jars {
+  private Jars() {}
 
   /**
    * The class path, each folder on it packed into a jar.
    *
    * @param into where the jars go
    */
-  static String ofJars(Path into) throws IOException {
+  static String classPath(Path into) throws IOException {
     List<String> jars = new ArrayList<>();
     for (String entry : talkdemos.perf.ClassPath.ensure().split(File.pathSeparator)) {
       if (entry.isEmpty()) continue;
