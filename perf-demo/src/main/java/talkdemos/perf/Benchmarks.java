@@ -107,9 +107,9 @@ final class Benchmarks {
     if (arguments.quick() && !jmh.getForkCount().hasValue()) options.forks(1);
     if (!shorter) return options.build();
     if (!jmh.getWarmupIterations().hasValue()) options.warmupIterations(2);
-    if (!jmh.getWarmupTime().hasValue()) options.warmupTime(TimeValue.milliseconds(250));
+    if (!jmh.getWarmupTime().hasValue()) options.warmupTime(TimeValue.milliseconds(200));
     if (!jmh.getMeasurementIterations().hasValue()) options.measurementIterations(3);
-    if (!jmh.getMeasurementTime().hasValue()) options.measurementTime(TimeValue.milliseconds(250));
+    if (!jmh.getMeasurementTime().hasValue()) options.measurementTime(TimeValue.milliseconds(200));
     return options.build();
   }
 
