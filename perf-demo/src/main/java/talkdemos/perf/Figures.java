@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.util.ListStatistics;
 
@@ -23,6 +22,7 @@ import org.openjdk.jmh.util.ListStatistics;
  * @param score the mean of all iterations
  * @param error half the width of the mean's 99.9 % confidence interval, null if there is none
  * @param cpu the CPU time of the threads per operation in nanoseconds, null if unknown
+ * @param cpuError its error, as that of the score
  * @param children the CPU time of child processes, the same way
  * @param iterations how many there were
  * @param shots the iterations in their order, averaged over the forks, where each was one shot of
@@ -36,6 +36,7 @@ record Figures(
     double score,
     Double error,
     Double cpu,
+    Double cpuError,
     Double children,
     int iterations,
     List<Double> shots) {
@@ -56,23 +57,22 @@ record Figures(
 
   private static Figures pooled(List<JsonObject> results) {
     List<List<Double>> forks = new ArrayList<>();
-    for (JsonObject result : results) {
-      for (JsonElement fork : metric(result).getAsJsonArray("rawData")) forks.add(doubles(fork));
-    }
-    double[] all = forks.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
-    ListStatistics statistics = new ListStatistics(all);
-    double error = all.length < 2 ? Double.NaN : statistics.getMeanErrorAt(0.999);
+    results.forEach(result -> forks.addAll(rawData(metric(result))));
+    ListStatistics scores = statistics(forks);
+    ListStatistics cpu = statistics(secondary(results, "cpu.time"));
+    ListStatistics children = statistics(secondary(results, "cpu.children"));
     JsonObject first = results.get(0);
     return new Figures(
         text(first, "benchmark"),
         params(first),
         text(first, "jdkVersion"),
         text(metric(first), "scoreUnit"),
-        statistics.getMean(),
-        Double.isFinite(error) ? error : null,
-        secondary(results, "cpu.time"),
-        secondary(results, "cpu.children"),
-        all.length,
+        scores.getMean(),
+        error(scores),
+        finite(cpu.getMean()),
+        error(cpu),
+        finite(children.getMean()),
+        (int) scores.getN(),
         shots(forks));
   }
 
@@ -84,15 +84,32 @@ record Figures(
         .toList();
   }
 
-  private static Double secondary(List<JsonObject> results, String name) {
-    OptionalDouble mean =
-        results.stream()
-            .map(result -> result.getAsJsonObject("secondaryMetrics").getAsJsonObject(name))
-            .filter(Objects::nonNull)
-            .mapToDouble(metric -> metric.get("score").getAsDouble())
-            .filter(Double::isFinite)
-            .average();
-    return mean.isPresent() ? mean.getAsDouble() : null;
+  private static List<List<Double>> secondary(List<JsonObject> results, String name) {
+    return results.stream()
+        .map(result -> result.getAsJsonObject("secondaryMetrics").getAsJsonObject(name))
+        .filter(Objects::nonNull)
+        .flatMap(metric -> rawData(metric).stream())
+        .toList();
+  }
+
+  private static List<List<Double>> rawData(JsonObject metric) {
+    List<List<Double>> forks = new ArrayList<>();
+    for (JsonElement fork : metric.getAsJsonArray("rawData")) forks.add(doubles(fork));
+    return forks;
+  }
+
+  private static ListStatistics statistics(List<List<Double>> forks) {
+    return new ListStatistics(
+        forks.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** None of fewer than two figures. */
+  private static Double error(ListStatistics figures) {
+    return figures.getN() < 2 ? null : finite(figures.getMeanErrorAt(0.999));
+  }
+
+  private static Double finite(double figure) {
+    return Double.isFinite(figure) ? figure : null;
   }
 
   private static JsonObject metric(JsonObject result) {

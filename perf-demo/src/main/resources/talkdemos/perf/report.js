@@ -31,13 +31,23 @@ const keyOf = row => [row.benchmark, JSON.stringify(row.params), feature(row)].j
 const jvms = [...new Set(run.results.map(feature))];
 const earlier = new Map((before ? before.results : []).map(row => [keyOf(row), row]));
 
+// On a busy machine a thread waits for a processor most of the time, and only its CPU time tells.
+const shares = run.results.filter(row => row.unit === 'ns/op' && row.cpu).map(row => row.cpu / row.score).sort((a, b) => a - b);
+const share = shares.length ? shares[Math.floor(shares.length / 2)] : 1;
+let byCpu = share < 0.8;
+const toNanoseconds = {'ns/op': 1, 'us/op': 1e3, 'ms/op': 1e6, 's/op': 1e9};
+const hasCpu = row => row.cpu != null && row.children == null && row.unit in toNanoseconds;
+const score = row => byCpu && hasCpu(row) ? row.cpu / toNanoseconds[row.unit] : row.score;
+const error = row => !(byCpu && hasCpu(row)) ? row.error : row.cpuError == null ? null : row.cpuError / toNanoseconds[row.unit];
+const unitOf = row => row.unit + (byCpu && hasCpu(row) ? ' of CPU time' : ' of wall time');
+
 // A change counts where the two error bars do not touch; without both bars nothing can be said.
 function change(row) {
   const old = earlier.get(keyOf(row));
   if (!old || old.unit !== row.unit) return null;
-  const beyond = old.error != null && row.error != null
-    && Math.abs(row.score - old.score) > row.error + old.error;
-  return {old, ratio: row.score / old.score, mark: !beyond ? '' : row.score > old.score ? 'slower' : 'faster'};
+  const beyond = error(old) != null && error(row) != null
+    && Math.abs(score(row) - score(old)) > error(row) + error(old);
+  return {old, ratio: score(row) / score(old), mark: !beyond ? '' : score(row) > score(old) ? 'slower' : 'faster'};
 }
 
 // ---------------------------------------------------------------- charts
@@ -84,7 +94,7 @@ function axis(title, logarithmic) {
 }
 
 function spread(rows) {
-  const scores = rows.map(row => row.score).filter(score => score > 0);
+  const scores = rows.map(score).filter(figure => figure > 0);
   return Math.max(...scores) / Math.min(...scores);
 }
 
@@ -112,11 +122,11 @@ function colour(chart) {
 
 function barConfig(rows) {
   const labels = [...new Set(rows.map(label))];
-  const unit = rows[0].unit;
+  const unit = unitOf(rows[0]);
   const datasets = jvms.map((jvm, i) => {
     const found = labels.map(name => rows.find(row => label(row) === name && feature(row) === jvm));
-    return {label: 'JDK ' + jvm, backgroundColor: palette[i], data: found.map(row => row ? row.score : null),
-      plain: found.map(row => row ? row.score : null), errors: found.map(row => row ? row.error : null)};
+    return {label: 'JDK ' + jvm, backgroundColor: palette[i], data: found.map(row => row ? score(row) : null),
+      plain: found.map(row => row ? score(row) : null), errors: found.map(row => row ? error(row) : null)};
   });
   return {type: 'bar', data: {labels, datasets},
     options: {indexAxis: 'y', plugins: {legend: {display: jvms.length > 1}},
@@ -147,11 +157,11 @@ function lineConfig(rows, param) {
     const some = found.find(Boolean);
     const paint = palette[methods.indexOf(methodOf(some)) % palette.length];
     return {label: name, borderColor: paint, backgroundColor: paint, borderDash: feature(some) === jvms[0] ? [] : [5, 4],
-      data: found.map(row => row ? row.score : null), plain: found.map(row => row ? row.score : null),
-      errors: found.map(row => row ? row.error : null)};
+      data: found.map(row => row ? score(row) : null), plain: found.map(row => row ? score(row) : null),
+      errors: found.map(row => row ? error(row) : null)};
   });
   return {type: 'line', data: {labels: values, datasets},
-    options: {scales: {x: {...axis(param, false), type: 'category'}, y: axis(rows[0].unit, spread(rows) > 30)}}};
+    options: {scales: {x: {...axis(param, false), type: 'category'}, y: axis(unitOf(rows[0]), spread(rows) > 30)}}};
 }
 
 function shotConfig(rows) {
@@ -161,7 +171,7 @@ function shotConfig(rows) {
       datasets: rows.map((row, i) => ({label: words(methodOf(row)) + (jvms.length > 1 ? ', JDK ' + feature(row) : ''),
         borderColor: palette[i % palette.length], backgroundColor: palette[i % palette.length],
         borderWidth: 1.5, pointRadius: 0, data: row.shots}))},
-    options: {scales: {x: {...axis('iteration', false), type: 'category'}, y: axis(rows[0].unit, true)}}};
+    options: {scales: {x: {...axis('iteration', false), type: 'category'}, y: axis(rows[0].unit + ' of wall time', true)}}};
 }
 
 // ---------------------------------------------------------------- tables
@@ -169,10 +179,10 @@ function shotConfig(rows) {
 function table(rows) {
   const columns = [['benchmark', label], ['what', row => data.lessons[classOf(row)].methods[methodOf(row)] || '', 'about'],
     ['JDK', row => row.jvm], ['score', row => row.score, 'number'], ['± error', row => row.error, 'number'],
-    ['unit', row => row.unit], ['CPU ns/op', row => row.cpu, 'number'], ['iterations', row => row.iterations, 'number']];
+    ['unit', row => row.unit], ['CPU ns/op', row => row.cpu, 'number'], ['± error', row => row.cpuError, 'number'], ['iterations', row => String(row.iterations), 'number']];
   if (rows.some(row => row.children != null)) columns.push(['children ns/op', row => row.children, 'number']);
   if (before) {
-    columns.push(['before', row => change(row) && change(row).old.score, 'number'],
+    columns.push(['before', row => change(row) && score(change(row).old), 'number'],
       ['ratio', row => change(row) && change(row).ratio, 'number'],
       ['beyond error', row => change(row) && change(row).mark]);
   }
@@ -232,7 +242,6 @@ function drawCard({holder, rows}) {
 function turning(name, rows) {
   const units = new Set(rows.map(row => row.unit));
   const shown = rows.filter(row => row.unit === [...units][0] && feature(row) === jvms[0]);
-  const best = Math.min(...shown.map(row => row.score));
   const holder = element('div', {class: 'chart', 'data-title': 'times turning into ratios'});
   const button = element('button', {type: 'button'}, 'Show as ratios');
   const article = element('article', {id: 'turning'}, element('h3', {}, 'Times turn into ratios'),
@@ -242,10 +251,12 @@ function turning(name, rows) {
     const config = barConfig(shown);
     config.data.datasets = config.data.datasets.slice(0, 1);
     delete config.data.datasets[0].errors;
-    config.options.animation = {duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1400};
     config.options.plugins.legend.display = false;
     const chart = draw(holder, config, 110 + 26 * shown.length);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    chart.options.animation = still ? false : {duration: 1400};
     const absolute = [...chart.data.datasets[0].data];
+    const best = Math.min(...absolute);
     const labels = [...chart.data.labels];
     let ratios = false;
     const turn = () => {
@@ -254,7 +265,7 @@ function turning(name, rows) {
       if (ratios) order.sort((a, b) => absolute[a] - absolute[b]);
       chart.data.datasets[0].data = order.map(i => ratios ? absolute[i] / best : absolute[i]);
       chart.data.labels = order.map(i => labels[i]);
-      chart.options.scales.x.title.text = ratios ? 'times the fastest' : shown[0].unit;
+      chart.options.scales.x.title.text = ratios ? 'times the fastest' : unitOf(shown[0]);
       button.textContent = ratios ? 'Show as times' : 'Show as ratios';
       chart.update();
     };
@@ -270,7 +281,9 @@ function turning(name, rows) {
 function about() {
   const machine = run.machine;
   const line = element('p', {id: 'about'});
+  document.getElementById('clock').textContent = byCpu ? 'Show wall time' : 'Show CPU time';
   line.append(`${run.file}, measured ${run.date.slice(0, 10)} on ${machine.processor}, ${machine.processors} processors, ${machine.system}, load ${machine['load at start']} at the start; JDK ${[...new Set(run.results.map(row => row.jvm))].join(' and ')}; options: ${run.options || 'none'}. The error is half of the 99.9 % confidence interval of the mean over all iterations. `);
+  if (share < 0.8) line.append(`The machine was busy: in the median benchmark the threads had a processor for ${Math.round(share * 100)} % of the time, so the charts ${byCpu ? 'show' : 'can show'} CPU time. `);
   if (run.quick) line.append(element('span', {class: 'quick'}, 'Quick: one fork and short iterations. Good for the order of magnitude, not for a tenth.'));
   document.getElementById('about').replaceWith(line);
   if (!before) return;
@@ -283,9 +296,12 @@ function about() {
 }
 
 function build() {
-  about();
+  charts.splice(0).forEach(chart => chart.destroy());
   const main = document.getElementById('main');
   const contents = document.getElementById('contents');
+  main.replaceChildren();
+  contents.replaceChildren();
+  about();
   const classes = new Map();
   for (const row of run.results) {
     if (!classes.has(classOf(row))) classes.set(classOf(row), []);
@@ -320,6 +336,10 @@ document.getElementById('find').oninput = event => {
   document.querySelectorAll('main article').forEach(article => {
     article.hidden = !article.textContent.toLowerCase().includes(wanted);
   });
+};
+document.getElementById('clock').onclick = () => {
+  byCpu = !byCpu;
+  build();
 };
 document.getElementById('theme').onclick = () => {
   const root = document.documentElement;
