@@ -39,9 +39,9 @@ public class ContinuationBenchmark extends Timed {
         """
         (define (under depth thunk)
           (if (= depth 0) (thunk) (+ 1 (under (- depth 1) thunk))))
-        (define (times n thunk)
+        (define (times n depth thunk)
           (let loop ((i 0) (sum 0))
-            (if (= i n) sum (loop (+ i 1) (+ sum (thunk))))))
+            (if (= i n) sum (loop (+ i 1) (+ sum (under depth thunk))))))
         (define (plain) 1)
         (define (capture) (call/cc (lambda (k) 1)))
         (define (escape) (+ 1 (call/cc (lambda (k) (+ 1 (k 0))))))
@@ -52,7 +52,7 @@ public class ContinuationBenchmark extends Timed {
   }
 
   private String call(String thunk) {
-    return "(times %d (lambda () (under %d %s)))".formatted(TIMES, depth, thunk);
+    return "(times %d %d %s)".formatted(TIMES, depth, thunk);
   }
 
   /** Baseline: the calls, and a procedure that returns 1. */

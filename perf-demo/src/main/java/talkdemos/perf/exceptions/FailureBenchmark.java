@@ -21,8 +21,9 @@ import talkdemos.perf.Timed;
  * <p>Trap avoided: which calls fail is random but the same for all, so that the processor cannot
  * learn it, and the callee is not inlined, as one that is worth an exception is not.
  *
- * <p>Expected: sentinel, result and Optional flat within some ns; exceptions straight lines, equal
- * at 0 % and far above already at 1 %.
+ * <p>Expected: sentinel flat and lowest, result object and Optional flat at what an allocation
+ * costs; exceptions rise with the rate: with a trace they cross the result object near 1 %, without
+ * one near 10 %.
  */
 public class FailureBenchmark extends Timed {
   static final int CALLS = 1000;

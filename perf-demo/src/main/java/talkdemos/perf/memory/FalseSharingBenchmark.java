@@ -18,7 +18,8 @@ import talkdemos.perf.Timed;
  * class as it likes; the writes are opaque, so that they are not kept in registers.
  *
  * <p>Expected: padded as fast as one thread alone, shared several times slower, on a machine with
- * two processors or more that share no cache line; hyperthreads of one core hardly differ.
+ * two processors or more that share no cache line; hyperthreads of one core hardly differ, nor do
+ * threads that a busy machine lets run by turns.
  */
 public class FalseSharingBenchmark extends Timed {
   private static final VarHandle FIRST = handle(Near.class, "first");

@@ -19,8 +19,8 @@ import talkdemos.perf.Timed;
  * <p>Trap avoided: the boxes are outside the cache of boxes and shuffled after they were made, as
  * in a list that has lived; its twin in order shows the best case, that of a list just made.
  *
- * <p>Expected: int[] well below 1 ns per number, the boxed ones a few, the shuffled LinkedList the
- * most unless it lies in order.
+ * <p>Expected: int[] well below 1 ns per number, the boxed ones two or three times that, the
+ * LinkedList the most; the order of the boxes shows only where they are more than the caches hold.
  */
 public class ListsBenchmark extends Timed {
   static final int LENGTH = 1 << 17;

@@ -6,14 +6,15 @@ import talkdemos.perf.Timed;
 
 /**
  * A box costs an allocation unless its value lies in the cache or the compiler proves that nobody
- * keeps the box. A single path on which the box might be a cached one can be enough to spoil that
- * proof.
+ * keeps the box. A box that lives from one turn of a loop to the next, and might be a cached one,
+ * is more than that proof can follow.
  *
  * <p>Trap avoided: the values are fields that the compiler must read, so that nothing is computed
  * at compile time, and the results are returned, so that nothing is dropped.
  *
  * <p>Expected: primitive and cached within a nanosecond of each other; the heap a few times that;
- * the sum of boxes that stay inside costs what primitives do, the one that lets them out much more.
+ * boxes of one turn cost what primitives do; boxes carried over cost as much as those that others
+ * could see.
  */
 public class BoxingBenchmark extends Timed {
   static final int LENGTH = 100;
@@ -48,9 +49,22 @@ public class BoxingBenchmark extends Timed {
     return sum;
   }
 
-  /** The same, each partial sum in a box that the loop alone sees: escape analysis may work. */
+  private record Box(long value) {}
+
+  /** The same, each partial sum put into a box and taken out in the same turn. */
   @Benchmark
-  public long sumInBoxesThatStay() {
+  public long sumInBoxesOfOneTurn() {
+    long sum = large;
+    for (int i = 0; i < LENGTH; i++) {
+      Box box = new Box(sum + i);
+      sum = box.value;
+    }
+    return sum;
+  }
+
+  /** The same, each partial sum in a Long that the next turn reads, and nobody else. */
+  @Benchmark
+  public long sumInBoxesCarriedOver() {
     Long sum = large;
     for (int i = 0; i < LENGTH; i++) sum = sum + i;
     return sum;

@@ -13,18 +13,24 @@ import talkdemos.perf.Timed;
  * <p>Expected: wrong as fast as returning a constant, right what the computation costs.
  */
 public class ConstantFoldingBenchmark extends Timed {
-  private static final double CONSTANT = 1234.5;
-  private double x = 1234.5;
+  private static final int NUMBER = 1_000_003;
+  private static final int BASE = 97;
+  private int number = 1_000_003;
+  private int base = 97;
 
-  /** Of a constant. */
+  /** Of constants. */
   @Benchmark
-  public double wrong() {
-    return Math.log(CONSTANT);
+  public int wrong() {
+    return sumOfDigits(NUMBER, BASE);
   }
 
-  /** Of a field. */
+  /** Of fields. */
   @Benchmark
-  public double right() {
-    return Math.log(x);
+  public int right() {
+    return sumOfDigits(number, base);
+  }
+
+  private static int sumOfDigits(int number, int base) {
+    return number % base + number / base % base + number / base / base % base;
   }
 }

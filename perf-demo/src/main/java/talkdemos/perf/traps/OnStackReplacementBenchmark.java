@@ -18,8 +18,8 @@ import talkdemos.perf.Timed;
  * <p>Trap avoided: {@code right} does in many calls what {@code wrong} does in one, after neither
  * was warmed up by anything else; both are single shots of the same number of steps.
  *
- * <p>Expected: wrong at least as slow; how much depends on the loop and the JVM, from nothing to
- * some times, which is why one does not measure so.
+ * <p>Expected: wrong slower, or the same: it depends on the loop and on the JVM, which is why one
+ * does not measure so.
  */
 public class OnStackReplacementBenchmark extends Timed {
   static final int ROWS = 2000;

@@ -15,7 +15,8 @@ import talkdemos.perf.Timed;
  * <p>Trap avoided: the same counter is incremented by two threads, once one for both, once one
  * each.
  *
- * <p>Expected: wrong several times slower than right on a machine with two processors or more.
+ * <p>Expected: wrong several times slower than right on a machine with two processors that are
+ * free; the same where a busy one lets the threads run by turns.
  */
 @Threads(2)
 public class SharedStateBenchmark extends Timed {

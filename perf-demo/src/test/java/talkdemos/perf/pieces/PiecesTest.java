@@ -16,7 +16,8 @@ class PiecesTest {
     assertThat(boxing.boxInsideCache()).isEqualTo(100L).isSameAs(Long.valueOf(100));
     assertThat(boxing.boxOutsideCache()).isEqualTo(100_000L);
     assertThat(boxing.sumOfPrimitives()).isEqualTo(104_950);
-    assertThat(boxing.sumInBoxesThatStay()).isEqualTo(104_950);
+    assertThat(boxing.sumInBoxesOfOneTurn()).isEqualTo(104_950);
+    assertThat(boxing.sumInBoxesCarriedOver()).isEqualTo(104_950);
     assertThat(boxing.sumInBoxesThatEscape()).isEqualTo(104_950);
   }
 

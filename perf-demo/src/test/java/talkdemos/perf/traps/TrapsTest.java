@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class TrapsTest {
   @Test
   void wrong_and_right_compute_the_same() {
-    double log = Math.log(1234.5);
-    assertThat(new ConstantFoldingBenchmark().wrong()).isEqualTo(log);
-    assertThat(new ConstantFoldingBenchmark().right()).isEqualTo(log);
+    int digits = 1_000_003 % 97 + 1_000_003 / 97 % 97 + 1_000_003 / 97 / 97 % 97;
+    assertThat(new ConstantFoldingBenchmark().wrong()).isEqualTo(digits);
+    assertThat(new ConstantFoldingBenchmark().right()).isEqualTo(digits);
     assertThat(new LoopBenchmark().right()).isEqualTo(3);
     assertThat(new LoopBenchmark().wrong()).isEqualTo(3 * LoopBenchmark.TURNS);
     assertThat(new ColdBenchmark().wrong())
@@ -42,8 +42,8 @@ class TrapsTest {
   void sorted_input_is_the_same_input() {
     PredictableInputBenchmark input = new PredictableInputBenchmark();
     input.setUp();
-    assertThat(input.wrong()).isNotZero();
-    assertThat(input.right()).isNotZero();
+    assertThat(input.wrong()).isBetween(0, 1998);
+    assertThat(input.right()).isBetween(0, 1998);
     UsedUpInputBenchmark used = new UsedUpInputBenchmark();
     assertThat(used.right()).isSorted().hasSameSizeAs(used.copy());
     assertThat(used.wrong()).isEqualTo(used.right());
