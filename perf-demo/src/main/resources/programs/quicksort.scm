@@ -1,0 +1,58 @@
+; SPDX-License-Identifier: Apache-2.0
+; quicksort: sorts a vector of random integers in place. Row: result, length, times.
+(import (scheme base) (scheme write) (scheme process-context) (scheme time))
+
+(define rows '((test #t 50 2) (warm #t 50000 5) (full #t 1000000 10)))
+
+(define (random-vector n seed)
+  (let ((vector (make-vector n 0)))
+    (let loop ((i 0) (seed seed))
+      (if (< i n)
+          (let ((next (modulo (+ (* seed 1103515245) 12345) 2147483648)))
+            (vector-set! vector i (quotient next 8))
+            (loop (+ i 1) next))))
+    vector))
+
+(define (sort! vector less?)
+  (define (swap! i j)
+    (let ((old (vector-ref vector i)))
+      (vector-set! vector i (vector-ref vector j))
+      (vector-set! vector j old)))
+  (define (sort-part! low high)
+    (if (< low high)
+        (let ((pivot (vector-ref vector (quotient (+ low high) 2))))
+          (let loop ((i low) (j high))
+            (if (<= i j)
+                (let ((i (forward i pivot)) (j (backward j pivot)))
+                  (if (<= i j)
+                      (begin
+                        (swap! i j)
+                        (loop (+ i 1) (- j 1)))
+                      (loop i j)))
+                (begin
+                  (sort-part! low j)
+                  (sort-part! i high)))))))
+  (define (forward i pivot)
+    (if (less? (vector-ref vector i) pivot)
+        (forward (+ i 1) pivot)
+        i))
+  (define (backward j pivot)
+    (if (less? pivot (vector-ref vector j))
+        (backward (- j 1) pivot)
+        j))
+  (sort-part! 0 (- (vector-length vector) 1)))
+
+(define (sorted? vector)
+  (let loop ((i 1))
+    (or (>= i (vector-length vector))
+        (and (<= (vector-ref vector (- i 1)) (vector-ref vector i))
+             (loop (+ i 1))))))
+
+(define (run n times)
+  (let ((vector (random-vector n times)))
+    (sort! vector <)
+    (if (= times 1)
+        (sorted? vector)
+        (and (sorted? vector) (run n (- times 1))))))
+
+(include "main.scm")

@@ -1,0 +1,44 @@
+; SPDX-License-Identifier: Apache-2.0
+; read: writes data into a string and reads them back; ports, the printer and the reader.
+; Row: result, size, times.
+(import (scheme base) (scheme read) (scheme write) (scheme process-context) (scheme time))
+
+(define rows '((test 196 2 1) (warm 30908 300 3) (full 104042 1000 20)))
+
+(define (sample size)
+  (let loop ((i 0) (data '()))
+    (if (= i size)
+        data
+        (loop (+ i 1)
+              (cons (list i
+                          (* 1.5 (+ i 1))
+                          (quotient 1000000000000 (+ i 1))
+                          'symbol
+                          (vector i "text with \"quotes\"" #\a)
+                          (list #t '(nested (lists (of symbols))) (- i)))
+                    data)))))
+
+(define (written data)
+  (let ((out (open-output-string)))
+    (for-each (lambda (datum)
+                (write datum out)
+                (newline out))
+              data)
+    (get-output-string out)))
+
+(define (read-all text)
+  (let ((in (open-input-string text)))
+    (let loop ((data '()))
+      (let ((datum (read in)))
+        (if (eof-object? datum)
+            data
+            (loop (cons datum data)))))))
+
+; the length of the text, if what was read is written as the same text
+(define (run size times)
+  (let* ((text (written (sample size))) (back (written (reverse (read-all text)))))
+    (cond ((not (string=? text back)) #f)
+          ((= times 1) (string-length text))
+          (else (run size (- times 1))))))
+
+(include "main.scm")
