@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.lispy.library;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import talkdemos.lispy.values.Char;
 import talkdemos.lispy.values.MutableString;
@@ -150,24 +148,36 @@ final class Arguments {
     }
   }
 
-  /** The items of a proper list, in a new array. */
-  static Object[] items(String procedure, int position, Object got) {
-    List<Object> items = new ArrayList<>();
-    Object slow = got; // half as fast: if the list is circular, it is met again
+  /** The length of a proper list. */
+  static int length(String procedure, int position, Object got) {
+    int length = 0;
+    Object mark = null; // after 1, 2, 4, 8 ... pairs: if the list is circular, it is met again
     Object rest = got;
     for (; rest instanceof Pair pair; rest = pair.cdr) {
-      if (items.size() % 2 == 1) {
-        if (slow == rest) {
-          throw Raised.wrongType(procedure, position, got, "a list that ends");
-        }
-        slow = ((Pair) slow).cdr;
+      if (pair == mark) {
+        throw Raised.wrongType(procedure, position, got, "a list that ends");
       }
-      items.add(pair.car);
+      length++;
+      if ((length & length - 1) == 0) {
+        mark = pair;
+      }
     }
     if (rest != Nil.NIL) {
       throw Raised.wrongType(procedure, position, got, "a list");
     }
-    return items.toArray();
+    return length;
+  }
+
+  /** The items of a proper list, in a new array. */
+  static Object[] items(String procedure, int position, Object got) {
+    Object[] items = new Object[length(procedure, position, got)];
+    Object rest = got;
+    for (int i = 0; i < items.length; i++) {
+      Pair pair = (Pair) rest;
+      items[i] = pair.car;
+      rest = pair.cdr;
+    }
+    return items;
   }
 
   /** What a supplier allocates; an error of the program if there is no memory for it. */

@@ -5,7 +5,6 @@ import static talkdemos.lispy.library.Arguments.codePoint;
 import static talkdemos.lispy.library.Arguments.string;
 import static talkdemos.lispy.library.Body.one;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -28,9 +27,9 @@ public final class CharLibrary {
       case "char->integer" -> one(x -> (long) codePoint("char->integer", 1, x));
       case "integer->char" -> one(CharLibrary::integerToChar);
       case "char=?", "char<?", "char>?", "char<=?", "char>=?" ->
-          Comparisons.order(name, Arguments::character, Comparator.<Char>naturalOrder());
+          Comparisons.order(name, Arguments::character, Char::compareTo);
       case "char-ci=?", "char-ci<?", "char-ci>?", "char-ci<=?", "char-ci>=?" ->
-          Comparisons.order(name, CharLibrary::foldedCharacter, Comparator.naturalOrder());
+          Comparisons.order(name, CharLibrary::foldedCharacter, Char::compareTo);
       case "string-ci=?", "string-ci<?", "string-ci>?", "string-ci<=?", "string-ci>=?" ->
           Comparisons.order(name, CharLibrary::foldedString, Comparisons::compare);
       case "char-alphabetic?" -> predicate(name, Character::isAlphabetic);

@@ -41,6 +41,9 @@ final class Comparisons {
         1,
         Body.ANY,
         a -> {
+          if (a.length == 2) { // most often
+            return relation.test(check.apply(name, 1, a[0]), check.apply(name, 2, a[1]));
+          }
           boolean holds = true;
           T previous = check.apply(name, 1, a[0]);
           for (int i = 1; i < a.length; i++) {

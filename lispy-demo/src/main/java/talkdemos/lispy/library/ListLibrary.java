@@ -2,7 +2,6 @@
 package talkdemos.lispy.library;
 
 import static talkdemos.lispy.library.Arguments.between;
-import static talkdemos.lispy.library.Arguments.items;
 import static talkdemos.lispy.library.Arguments.pair;
 import static talkdemos.lispy.library.Arguments.size;
 import static talkdemos.lispy.library.Body.ANY;
@@ -109,7 +108,7 @@ public final class ListLibrary {
       case "make-list" -> many(1, 2, ListLibrary::makeList);
       case "cons*" ->
           many(1, ANY, a -> Pair.listEndingIn(a[a.length - 1], Arrays.copyOf(a, a.length - 1)));
-      case "length" -> one(list -> (long) items("length", 1, list).length);
+      case "length" -> one(list -> (long) Arguments.length("length", 1, list));
       case "append" -> many(0, ANY, a -> append("append", a));
       case "reverse" -> one(list -> reversed("reverse", 1, list, Nil.NIL));
       case "list-tail" -> two((list, k) -> tail("list-tail", list, k));
@@ -163,16 +162,33 @@ public final class ListLibrary {
   static Object append(String procedure, Object... lists) {
     Object result = lists.length == 0 ? Nil.NIL : lists[lists.length - 1];
     for (int i = lists.length - 2; i >= 0; i--) {
-      result = Pair.listEndingIn(result, items(procedure, i + 1, lists[i]));
+      Arguments.length(procedure, i + 1, lists[i]);
+      result = copied(lists[i], result);
     }
     return result;
   }
 
+  /** The items of a list, then a tail. */
+  private static Object copied(Object list, Object tail) {
+    if (!(list instanceof Pair source)) {
+      return tail;
+    }
+    Pair first = new Pair(source.car, tail);
+    Pair last = first;
+    for (Object rest = source.cdr; rest instanceof Pair p; rest = p.cdr) {
+      Pair next = new Pair(p.car, tail);
+      last.cdr = next;
+      last = next;
+    }
+    return first;
+  }
+
   /** The items of a list from last to first, then a tail. */
   static Object reversed(String procedure, int position, Object list, Object tail) {
+    Arguments.length(procedure, position, list);
     Object result = tail;
-    for (Object item : items(procedure, position, list)) {
-      result = new Pair(item, result);
+    for (Object rest = list; rest instanceof Pair p; rest = p.cdr) {
+      result = new Pair(p.car, result);
     }
     return result;
   }
@@ -213,43 +229,42 @@ public final class ListLibrary {
 
   private static Object member(
       String procedure, Object x, Object list, BiPredicate<Object, Object> same) {
-    Object slow = list;
-    boolean even = true;
+    int steps = 0;
+    Object mark = null; // as in Arguments.length
     Object rest = list;
-    for (; rest instanceof Pair p; rest = p.cdr, even = !even) {
+    for (; rest instanceof Pair p; rest = p.cdr) {
       if (same.test(x, p.car)) {
         return p;
+      } else if (p == mark) {
+        throw Raised.wrongType(procedure, 2, list, "a list that ends");
       }
-      slow = nextTurtle(procedure, list, slow, p, even);
+      steps++;
+      if ((steps & steps - 1) == 0) {
+        mark = p;
+      }
     }
     return ended(procedure, list, rest);
   }
 
   private static Object association(
       String procedure, Object x, Object list, BiPredicate<Object, Object> same) {
-    Object slow = list;
-    boolean even = true;
+    int steps = 0;
+    Object mark = null; // as in Arguments.length
     Object rest = list;
-    for (; rest instanceof Pair p; rest = p.cdr, even = !even) {
+    for (; rest instanceof Pair p; rest = p.cdr) {
       if (!(p.car instanceof Pair entry)) {
         throw Raised.wrongType(procedure, 2, list, "a list of pairs");
       } else if (same.test(x, entry.car)) {
         return entry;
+      } else if (p == mark) {
+        throw Raised.wrongType(procedure, 2, list, "a list that ends");
       }
-      slow = nextTurtle(procedure, list, slow, p, even);
+      steps++;
+      if ((steps & steps - 1) == 0) {
+        mark = p;
+      }
     }
     return ended(procedure, list, rest);
-  }
-
-  /** Walks along at half the speed: if the list is circular, it is met again. */
-  private static Object nextTurtle(
-      String procedure, Object list, Object slow, Pair at, boolean even) {
-    if (even) {
-      return slow;
-    } else if (slow == at) {
-      throw Raised.wrongType(procedure, 2, list, "a list that ends");
-    }
-    return ((Pair) slow).cdr;
   }
 
   private static Object ended(String procedure, Object list, Object end) {

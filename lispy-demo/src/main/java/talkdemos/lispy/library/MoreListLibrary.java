@@ -83,7 +83,7 @@ public final class MoreListLibrary {
               list ->
                   ListLibrary.end(list) == null
                       ? false
-                      : (Object) (long) items("length+", 1, list).length);
+                      : (Object) (long) Arguments.length("length+", 1, list));
       default -> parts(name);
     };
   }

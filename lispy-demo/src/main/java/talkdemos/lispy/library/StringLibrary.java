@@ -112,19 +112,14 @@ public final class StringLibrary {
 
   /** All strings, one after the other. */
   static MutableString append(String procedure, Object... strings) {
+    MutableString[] parts = new MutableString[strings.length];
     long length = 0;
     for (int i = 0; i < strings.length; i++) {
-      length += string(procedure, i + 1, strings[i]).length();
+      parts[i] = string(procedure, i + 1, strings[i]);
+      length += parts[i].length();
     }
-    int size = size(procedure, strings.length, length);
-    int[] all = Arguments.allocated(procedure, length, () -> new int[size]);
-    int at = 0;
-    for (Object string : strings) {
-      int[] codePoints = ((MutableString) string).codePoints();
-      System.arraycopy(codePoints, 0, all, at, codePoints.length);
-      at += codePoints.length;
-    }
-    return MutableString.of(all);
+    size(procedure, strings.length, length);
+    return Arguments.allocated(procedure, length, () -> MutableString.joined(parts));
   }
 
   // (string-copy! to at from [start end])

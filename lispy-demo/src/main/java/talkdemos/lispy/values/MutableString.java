@@ -31,6 +31,18 @@ public final class MutableString {
   }
 
   private static MutableString of(String text, boolean literal) {
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char c = text.charAt(i);
+      if (c > 0xFF) {
+        return wide(text, literal);
+      }
+      bytes[i] = (byte) c;
+    }
+    return new MutableString(bytes, null, literal);
+  }
+
+  private static MutableString wide(String text, boolean literal) {
     return of(text.codePoints().map(c -> Char.isScalarValue(c) ? c : 0xFFFD).toArray(), literal);
   }
 
@@ -48,6 +60,24 @@ public final class MutableString {
       bytes[i] = (byte) codePoints[i];
     }
     return new MutableString(bytes, null, literal);
+  }
+
+  /** A new string of the characters of all, one string after the other. */
+  public static MutableString joined(MutableString... strings) {
+    int length = 0;
+    boolean allNarrow = true;
+    for (MutableString string : strings) {
+      length += string.length();
+      allNarrow &= string.narrow != null;
+    }
+    Object all = allNarrow ? new byte[length] : new int[length];
+    int at = 0;
+    for (MutableString string : strings) {
+      Object part = allNarrow ? string.narrow : string.codePoints();
+      System.arraycopy(part, 0, all, at, string.length());
+      at += string.length();
+    }
+    return all instanceof byte[] bytes ? new MutableString(bytes, null, false) : of((int[]) all);
   }
 
   /** A new string of one character, so many times. */
