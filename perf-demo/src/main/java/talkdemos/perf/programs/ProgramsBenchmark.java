@@ -29,10 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * Java have no other place for it.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 1)
 @Fork(value = 3, jvmArgsAppend = "-Xss512m")
 public class ProgramsBenchmark {
   @Param({
