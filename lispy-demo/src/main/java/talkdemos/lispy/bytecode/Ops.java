@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import talkdemos.lispy.closure.Box;
+import talkdemos.lispy.closure.CaseClosure;
 import talkdemos.lispy.closure.Nodes;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.library.Equivalence;
@@ -192,21 +193,50 @@ final class Ops {
     return ((Closure) callee).free;
   }
 
+  /** The clause of a case-lambda for so many arguments; null if it is something else. */
+  private static Closure clause(Object callee, int count) {
+    return callee instanceof CaseClosure cases ? cases.clause(count) : null;
+  }
+
+  private static Object finished(Object answer, Machine machine, int depth) {
+    return answer == Machine.TAIL ? machine.finish(depth + 1) : answer;
+  }
+
   static Object call(Object callee, Machine machine, int depth, CallSite site) {
-    return call(callee, machine, depth, site, new Object[0]);
+    Closure clause = clause(callee, 0);
+    if (clause == null) {
+      return call(callee, machine, depth, site, new Object[0]);
+    }
+    Entry entry = entry(clause, machine, site);
+    return finished(entry.call0(clause.free, machine, depth + 1), machine, depth);
   }
 
   static Object call(Object callee, Machine machine, int depth, CallSite site, Object a) {
-    return call(callee, machine, depth, site, new Object[] {a});
+    Closure clause = clause(callee, 1);
+    if (clause == null) {
+      return call(callee, machine, depth, site, new Object[] {a});
+    }
+    Entry entry = entry(clause, machine, site);
+    return finished(entry.call1(clause.free, machine, depth + 1, a), machine, depth);
   }
 
   static Object call(Object callee, Machine machine, int depth, CallSite site, Object a, Object b) {
-    return call(callee, machine, depth, site, new Object[] {a, b});
+    Closure clause = clause(callee, 2);
+    if (clause == null) {
+      return call(callee, machine, depth, site, new Object[] {a, b});
+    }
+    Entry entry = entry(clause, machine, site);
+    return finished(entry.call2(clause.free, machine, depth + 1, a, b), machine, depth);
   }
 
   static Object call(
       Object callee, Machine machine, int depth, CallSite site, Object a, Object b, Object c) {
-    return call(callee, machine, depth, site, new Object[] {a, b, c});
+    Closure clause = clause(callee, 3);
+    if (clause == null) {
+      return call(callee, machine, depth, site, new Object[] {a, b, c});
+    }
+    Entry entry = entry(clause, machine, site);
+    return finished(entry.call3(clause.free, machine, depth + 1, a, b, c), machine, depth);
   }
 
   static Object call(
@@ -230,6 +260,10 @@ final class Ops {
 
   static Object tail(Object callee, Machine machine, int depth, CallSite site) {
     machine.at(site);
+    Closure clause = clause(callee, 0);
+    if (clause != null) {
+      return machine.tail(clause);
+    }
     return callee instanceof Closure closure && closure.code.takesExactly(0)
         ? machine.tail(closure)
         : tail(callee, machine, depth, site, new Object[0]);
@@ -237,6 +271,10 @@ final class Ops {
 
   static Object tail(Object callee, Machine machine, int depth, CallSite site, Object a) {
     machine.at(site);
+    Closure clause = clause(callee, 1);
+    if (clause != null) {
+      return machine.tail(clause, a);
+    }
     return callee instanceof Closure closure && closure.code.takesExactly(1)
         ? machine.tail(closure, a)
         : tail(callee, machine, depth, site, new Object[] {a});
@@ -244,6 +282,10 @@ final class Ops {
 
   static Object tail(Object callee, Machine machine, int depth, CallSite site, Object a, Object b) {
     machine.at(site);
+    Closure clause = clause(callee, 2);
+    if (clause != null) {
+      return machine.tail(clause, a, b);
+    }
     return callee instanceof Closure closure && closure.code.takesExactly(2)
         ? machine.tail(closure, a, b)
         : tail(callee, machine, depth, site, new Object[] {a, b});
@@ -252,6 +294,10 @@ final class Ops {
   static Object tail(
       Object callee, Machine machine, int depth, CallSite site, Object a, Object b, Object c) {
     machine.at(site);
+    Closure clause = clause(callee, 3);
+    if (clause != null) {
+      return machine.tail(clause, a, b, c);
+    }
     return callee instanceof Closure closure && closure.code.takesExactly(3)
         ? machine.tail(closure, a, b, c)
         : tail(callee, machine, depth, site, new Object[] {a, b, c});

@@ -15,6 +15,16 @@ public final class CaseClosure extends Applicable {
     this.clauses = clauses;
   }
 
+  /** The clause for so many arguments, if each of them is a parameter there; else null. */
+  public Closure clause(int count) {
+    for (Closure clause : clauses) {
+      if (clause.code.takes(count)) {
+        return clause.code.takesExactly(count) ? clause : null;
+      }
+    }
+    return null;
+  }
+
   @Override
   public Object apply(Machine machine, Object[] arguments) {
     for (Closure clause : clauses) {
