@@ -30,6 +30,8 @@ record Arguments(boolean quick, String jvm, int repeats, Path out, List<String> 
 
         report [--out <page>] [<results> [<results before>]]
                        Make an HTML page of results; of two, what changed.
+        table <results> [<pattern>]
+                       Print results as a Markdown table.
         sizes          The sizes of some objects on this JVM, by JOL.
 
       JMH's options:

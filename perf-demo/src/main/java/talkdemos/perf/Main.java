@@ -26,6 +26,7 @@ public final class Main {
       String command = arguments.isEmpty() ? "" : arguments.get(0);
       switch (command) {
         case "report" -> Report.run(arguments.subList(1, arguments.size()), out);
+        case "table" -> Table.run(arguments.subList(1, arguments.size()), out);
         case "sizes" -> Sizes.print(out);
         default -> benchmarks(Arguments.parse(arguments), out);
       }

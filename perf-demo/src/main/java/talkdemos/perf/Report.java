@@ -78,12 +78,7 @@ final class Report {
     Gson gson = new Gson();
     for (Path file : files) {
       JsonObject kept = read(file);
-      List<Figures> figures;
-      try {
-        figures = Figures.of(kept.getAsJsonArray("results"));
-      } catch (RuntimeException malformed) {
-        throw notResults(file);
-      }
+      List<Figures> figures = Figures.of(kept.getAsJsonArray("results"));
       figures.forEach(each -> classes.add(each.className()));
       JsonObject run = kept.deepCopy();
       run.addProperty("file", file.getFileName().toString());
@@ -98,9 +93,14 @@ final class Report {
     return filled(data);
   }
 
-  private static JsonObject read(Path file) {
+  /**
+   * @throws Refusal if that is not a file that {@code --out} has kept
+   */
+  static JsonObject read(Path file) {
     try {
-      return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject kept = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      if (!kept.has("machine") || !kept.has("results")) throw notResults(file);
+      return kept;
     } catch (IOException unreadable) {
       throw new Refusal("report: cannot read " + file);
     } catch (JsonParseException | IllegalStateException malformed) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +85,18 @@ class ReportTest {
     assertThat(figures).hasSize(1);
     assertThat(figures.get(0).score()).isCloseTo(10, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(figures.get(0).iterations()).isEqualTo(6);
+  }
+
+  @Test
+  void a_table_tells_what_was_asked_for() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Table.run(
+        List.of(results("now.json", 1).toString(), "primitive|Throw"), new PrintStream(out, true));
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .hasLineCount(8)
+        .contains(
+            "| Boxing.primitive | 17.0.1 | 5.00 | 5.00 ± 0.18 ns/op |",
+            "| Throw.withTrace [10] | ");
   }
 
   @Test
