@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -61,6 +62,9 @@ final class Benchmarks {
     List<String> jvms = arguments.jvm() == null ? List.of() : Jvms.here().find(arguments.jvm());
     Results results = new Results(arguments);
     if (arguments.quick()) out.println("# quick: one fork, short iterations; figures are rough");
+    if (!excludes().equals(jmh.getExcludes())) {
+      out.println("# quick leaves ProgramsBenchmark out, which takes longer; name it to have it");
+    }
     for (int round = 0; round < arguments.repeats(); round++) {
       for (String jvm : jvms.isEmpty() ? List.of("") : jvms) {
         for (Options part : parts(jvm)) {
@@ -84,7 +88,7 @@ final class Benchmarks {
             .find(
                 OutputFormatFactory.createFormatInstance(out, VerboseMode.SILENT),
                 includes,
-                jmh.getExcludes())) {
+                excludes())) {
       boolean once = entry.getMode() == Mode.SingleShotTime && jmh.getBenchModes().isEmpty();
       (once ? single : many).add(entry.getUsername());
     }
@@ -97,8 +101,16 @@ final class Benchmarks {
     return parts;
   }
 
+  /** What is not to run: as JMH was told, and the long ones in a quick table of everything. */
+  private List<String> excludes() {
+    boolean everything = jmh.getIncludes().isEmpty();
+    if (!arguments.quick() || !everything) return jmh.getExcludes();
+    return Stream.concat(jmh.getExcludes().stream(), Stream.of("ProgramsBenchmark")).toList();
+  }
+
   private Options options(String jvm, List<String> without, boolean shorter) {
     ChainedOptionsBuilder options = new OptionsBuilder().parent(jmh);
+    excludes().forEach(options::exclude);
     without.forEach(name -> options.exclude("^" + Pattern.quote(name) + "$"));
     options.addProfiler(CpuTimeProfiler.class);
     options.shouldFailOnError(jmh.shouldFailOnError().orElse(false));

@@ -30,6 +30,8 @@ class EveryBenchmarkTest {
             .measurementTime(TimeValue.milliseconds(10))
             .param("kilobytes", "16")
             .param("start", "default")
+            .param("program", "fib") // the others run in ProgramsTest
+            .param("row", "test")
             .addProfiler(CpuTimeProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import talkdemos.lispy.Lispy;
+import talkdemos.lispy.LispyBuilder;
 import talkdemos.lispy.lis.ChainScope;
 import talkdemos.lispy.lis.Interpreter;
 import talkdemos.lispy.lis.Lis;
@@ -114,8 +115,8 @@ public enum Engine {
     return () -> body.apply(row.arguments());
   }
 
-  private static Callable<Object> lispy(Lispy.Builder builder, Program program, Program.Row row) {
-    Lispy lispy = builder.deepest(CALLS).build();
+  private static Callable<Object> lispy(LispyBuilder builder, Program program, Program.Row row) {
+    Lispy lispy = builder.callsOnStack(CALLS).build();
     lispy.define("run", lispy.eval(program.library() + "\nrun"));
     return () -> lispy.eval(row.call());
   }

@@ -16,13 +16,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The classical programs, warm, on each engine.
+ * The distance from a tree of maps ({@code lis}) to hand-written Java ({@code boxed}, {@code
+ * unboxed}) is made of steps that have names. Each engine here has taken some of them.
  *
- * <p>Lesson: the distance from a tree of maps ({@code lis}) to hand-written Java ({@code boxed},
- * {@code unboxed}) is made of steps that have names. Trap: a program that is run once is measured
- * with its compilation; here it is warm, and {@code perf-demo/compare} shows the whole process.
- * Expected: {@code bytecode} near {@code boxed} where a program calls and counts; {@code unboxed}
- * far ahead of both where it is all floating-point numbers.
+ * <p>Trap avoided: a program that is run once is measured with its compilation; here it is warm,
+ * and {@code perf-demo/compare} shows the whole process.
+ *
+ * <p>Expected: {@code bytecode} near {@code boxed} where a program calls and counts; {@code
+ * unboxed} far ahead of both where it is all floating-point numbers.
  *
  * <p>An engine that cannot run a program says so and has no figure. {@code -p row=test} makes every
  * one of them short. The stack is large because recursion goes as deep as ack does, and Kawa and
