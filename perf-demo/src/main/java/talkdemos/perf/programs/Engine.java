@@ -85,10 +85,7 @@ public enum Engine {
   /** Those of the command line of Lispy. */
   private static final int COMPILE_AFTER = 1_000;
 
-  private static final int CALLS = 10_000;
-
-  /** The stack that a thread needs for any of them, in bytes. */
-  public static final long STACK = 512L << 20;
+  private static final int CALLS = 100_000;
 
   /**
    * Reads the program and gets it ready to be run, any number of times.

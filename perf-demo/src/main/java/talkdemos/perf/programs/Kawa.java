@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kawa.standard.Scheme;
 import talkdemos.lispy.printer.Printer;
@@ -19,14 +18,9 @@ import talkdemos.lispy.printer.Printer;
  * switch is a static field of Kawa: it holds for the whole JVM.
  */
 final class Kawa {
-  /** Programs whose recursion is deeper than Kawa's own stack. */
-  private static final Set<String> TOO_DEEP = Set.of();
-
   private Kawa() {}
 
   static Callable<Object> start(Program program, Program.Row row) {
-    Engine.kawa.require(
-        !TOO_DEEP.contains(program.name()), program, "its recursion is too deep for the stack");
     Compilation.defaultCallConvention = Compilation.CALL_WITH_TAILCALLS;
     Scheme scheme = Scheme.getR7rsInstance();
     Language.setDefaults(scheme);

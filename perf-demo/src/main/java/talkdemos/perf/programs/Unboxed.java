@@ -10,15 +10,22 @@ final class Unboxed {
   /** Program to what runs it with the arguments of a row. */
   static final Map<String, Function<List<String>, Object>> PROGRAMS =
       Map.of(
-          "fib", a -> fib(Long.parseLong(a.get(0))),
+          "fib",
+          a -> fib(Long.parseLong(a.get(0))),
           "tak",
-              a ->
-                  tak(Long.parseLong(a.get(0)), Long.parseLong(a.get(1)), Long.parseLong(a.get(2))),
-          "ack", Unboxed::ack,
-          "nqueens", a -> place(oneTo(Integer.parseInt(a.get(0))), null, null),
-          "fibfp", a -> fibfp(Double.parseDouble(a.get(0))),
-          "sumfp", Unboxed::sum,
-          "quicksort", Unboxed::quicksort);
+          a -> tak(Long.parseLong(a.get(0)), Long.parseLong(a.get(1)), Long.parseLong(a.get(2))),
+          "ack",
+          Unboxed::ack,
+          "nqueens",
+          a -> place(oneTo(Integer.parseInt(a.get(0))), null, null),
+          "deriv",
+          Deriv::run, // it has no numbers to speak of
+          "fibfp",
+          a -> fibfp(Double.parseDouble(a.get(0))),
+          "sumfp",
+          Unboxed::sum,
+          "quicksort",
+          Unboxed::quicksort);
 
   private Unboxed() {}
 

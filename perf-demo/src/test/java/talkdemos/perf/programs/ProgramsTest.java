@@ -106,6 +106,12 @@ class ProgramsTest {
   }
 
   @Test
+  void a_wrong_result_is_an_error() {
+    Prepared wrong = new Prepared("one on closure", Engine.closure, () -> 1L, "2");
+    assertThatThrownBy(wrong::run).hasMessage("one on closure: got 1, expected 2");
+  }
+
+  @Test
   void what_is_not_there_is_said() {
     assertThatThrownBy(() -> Program.named("fob")).hasMessageContaining("'fob'; there are ack, ");
     assertThatThrownBy(() -> Program.named("fib").row("long"))
