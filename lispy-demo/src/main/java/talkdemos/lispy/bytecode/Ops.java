@@ -8,6 +8,7 @@ import talkdemos.lispy.closure.Box;
 import talkdemos.lispy.closure.CaseClosure;
 import talkdemos.lispy.closure.Nodes;
 import talkdemos.lispy.core.Global;
+import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.Equivalence;
 import talkdemos.lispy.machine.Capture;
 import talkdemos.lispy.machine.Closure;
@@ -145,6 +146,48 @@ final class Ops {
 
   static boolean same(Object a, Object b) {
     return a == b || Equivalence.eqv(a, b);
+  }
+
+  static Object quotient(Object a, Object b, Body.Two primitive) {
+    return a instanceof Long x && b instanceof Long y && y > 0
+        ? (Object) (x / y)
+        : primitive.apply(a, b);
+  }
+
+  static Object remainder(Object a, Object b, Body.Two primitive) {
+    return a instanceof Long x && b instanceof Long y && y > 0
+        ? (Object) (x % y)
+        : primitive.apply(a, b);
+  }
+
+  static Object modulo(Object a, Object b, Body.Two primitive) {
+    return a instanceof Long x && b instanceof Long y && y > 0
+        ? (Object) Math.floorMod(x.longValue(), y.longValue())
+        : primitive.apply(a, b);
+  }
+
+  // ---------------------------------------------------------------- data
+
+  static Object car(Object x, Body.One primitive) {
+    return x instanceof Pair pair ? pair.car : primitive.apply(x);
+  }
+
+  static Object cdr(Object x, Body.One primitive) {
+    return x instanceof Pair pair ? pair.cdr : primitive.apply(x);
+  }
+
+  static Object vectorRef(Object v, Object k, Body.Two primitive) {
+    return v instanceof Object[] vector && k instanceof Long i && i >= 0 && i < vector.length
+        ? vector[(int) (long) i]
+        : primitive.apply(v, k);
+  }
+
+  static Object vectorSet(Object v, Object k, Object value, Body.Three primitive) {
+    if (v instanceof Object[] vector && k instanceof Long i && i >= 0 && i < vector.length) {
+      vector[(int) (long) i] = value;
+      return Unspecified.VALUE;
+    }
+    return primitive.apply(v, k, value);
   }
 
   // ---------------------------------------------------------------- variables

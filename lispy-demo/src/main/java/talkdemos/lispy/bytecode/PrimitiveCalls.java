@@ -34,6 +34,17 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
   private static final Map<String, String> ARITHMETIC =
       Map.of("+", "add", "-", "subtract", "*", "multiply");
 
+  /** Operations whose methods also take the primitive, for all but the usual arguments. */
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "car", "car",
+          "cdr", "cdr",
+          "quotient", "quotient",
+          "remainder", "remainder",
+          "modulo", "modulo",
+          "vector-ref", "vectorRef",
+          "vector-set!", "vectorSet");
+
   private static final Map<String, String> COMPARISONS =
       Map.of(
           "=", "equal",
@@ -154,6 +165,16 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
           case 2 -> Body.Two.class;
           default -> Body.Three.class;
         };
+    String usual = USUAL.get(call.primitive.name());
+    if (usual != null) {
+      for (Node operand : operands) {
+        emitter.operand(operand);
+      }
+      constants.push(mv, function, type);
+      String types = OBJECT.repeat(operands.length) + Type.getDescriptor(type);
+      mv.visitMethodInsn(INVOKESTATIC, OPS, usual, "(" + types + ")" + OBJECT, false);
+      return;
+    }
     constants.push(mv, function, type);
     for (Node operand : operands) {
       emitter.operand(operand);

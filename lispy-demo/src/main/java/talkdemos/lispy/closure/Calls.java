@@ -132,7 +132,9 @@ public abstract class Calls extends Node {
       if (!(callee instanceof Closure closure)) {
         return call(machine, callee, a);
       }
-      machine.at(site);
+      if (closure.code.place() == null) {
+        machine.at(site); // what the system's own raise is raised here
+      }
       machine.turn();
       int depth = machine.depth;
       try {
@@ -162,7 +164,9 @@ public abstract class Calls extends Node {
       if (!(callee instanceof Closure closure)) {
         return call(machine, callee, a, b);
       }
-      machine.at(site);
+      if (closure.code.place() == null) {
+        machine.at(site); // what the system's own raise is raised here
+      }
       machine.turn();
       int depth = machine.depth;
       try {
@@ -195,7 +199,9 @@ public abstract class Calls extends Node {
       if (!(callee instanceof Closure closure)) {
         return call(machine, callee, a, b, c);
       }
-      machine.at(site);
+      if (closure.code.place() == null) {
+        machine.at(site); // what the system's own raise is raised here
+      }
       machine.turn();
       int depth = machine.depth;
       try {

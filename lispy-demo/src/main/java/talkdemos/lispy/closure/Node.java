@@ -46,6 +46,8 @@ public abstract class Node {
       return frame[slot.index];
     } else if (node instanceof Nodes.Const constant) {
       return constant.value;
+    } else if (node instanceof Nodes.GlobalRef reference) {
+      return reference.exec(frame, machine);
     }
     return node.exec(frame, machine);
   }
