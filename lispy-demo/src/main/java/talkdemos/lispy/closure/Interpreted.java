@@ -27,6 +27,7 @@ public final class Interpreted extends Entry {
   private final Assumptions assumptions;
   private final Supplier<Compiled> compiler;
   private final Tier tier;
+  private final int worthIt;
   private int calls;
   private int epoch = -1;
   private int frameSize;
@@ -47,6 +48,7 @@ public final class Interpreted extends Entry {
     this.lambda = lambda;
     this.captured = captured;
     this.tier = tier;
+    this.worthIt = tier.worthIt();
     this.assumptions = assumptions;
     this.compiler = compiler;
   }
@@ -93,7 +95,7 @@ public final class Interpreted extends Entry {
 
   private Object run(Object[] frame, Machine machine, int depth) {
     machine.depth = depth;
-    if (++calls == tier.worthIt()) {
+    if (++calls == worthIt) {
       tier.compile(this);
     }
     try {

@@ -11,6 +11,7 @@ public final class Loop extends Node {
   private final Assumptions assumptions;
   private final int epoch;
   private final Tier tier;
+  private final int worthIt;
   private int turns;
   private Body better;
 
@@ -25,6 +26,7 @@ public final class Loop extends Node {
     this.labels = labels;
     this.entry = entry;
     this.tier = tier;
+    this.worthIt = tier.worthIt();
     this.assumptions = assumptions;
     this.epoch = assumptions.epoch();
     for (int i = 0; i < labels.length; i++) {
@@ -48,7 +50,7 @@ public final class Loop extends Node {
     if (epoch == assumptions.epoch()) {
       if (better != null) {
         return better.run(frame, machine, machine.depth, label.index);
-      } else if (++turns == tier.worthIt()) {
+      } else if (++turns == worthIt) {
         tier.compile(this, frame.length);
       }
     }
