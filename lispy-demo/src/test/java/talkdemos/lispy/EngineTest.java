@@ -6,34 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import talkdemos.lispy.source.ProgramException;
 
 /** What an engine could get wrong without a program of the corpus noticing. */
-abstract class EngineTest {
+@ParameterizedClass
+@EnumSource
+class EngineTest {
   private final Lispy lispy;
 
   EngineTest(Rung rung) {
     this.lispy = rung.builder().build();
-  }
-
-  static class OnClosureTest extends EngineTest {
-    OnClosureTest() {
-      super(Rung.CLOSURE);
-    }
-  }
-
-  static class OnBytecodeTest extends EngineTest {
-    OnBytecodeTest() {
-      super(Rung.BYTECODE);
-    }
-  }
-
-  static class OnBothTest extends EngineTest {
-    OnBothTest() {
-      super(Rung.TIERED);
-    }
   }
 
   private String report(String program) {
