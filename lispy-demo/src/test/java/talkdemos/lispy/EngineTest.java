@@ -101,6 +101,23 @@ class EngineTest {
   }
 
   @Test
+  void a_redefinition_counts_at_once_where_it_is_made() {
+    String program =
+        """
+        (define (f change? x) (if change? (set! car cdr)) (car x))
+        (define (g change? n)
+          (let loop ((i 0) (last #f))
+            (if (and change? (= i 20)) (set! cadr caddr))
+            (if (= i n) last (loop (+ i 1) (cadr '(1 2 3))))))
+        (define (warm) (do ((i 0 (+ i 1))) ((= i 20)) (f #f '(1 2)) (g #f 30)))
+        (warm)
+        (let* ((before (g #f 30)) (after (f #t '(1 2))) (again (f #f '(3 4))))
+          (equal? (list before after again (g #t 30)) '(2 (2) (4) 3)))
+        """;
+    assertThat(lispy.eval(program)).isEqualTo(true);
+  }
+
+  @Test
   void a_loop_makes_new_variables_at_each_turn() {
     String program =
         """

@@ -302,6 +302,7 @@ final class Emitter {
     } else if (node instanceof Nodes.MakeCases cases) {
       makeCases(cases);
     } else if (node instanceof Primitives.Guarded primitive) {
+      target.relyOnValue(primitive.global);
       new PrimitiveCalls(this, mv, constants).value(primitive);
     } else if (node instanceof Calls call) {
       call(call);
@@ -352,7 +353,7 @@ final class Emitter {
       site(reference.place);
       ops("global", "(" + Type.getDescriptor(Global.class) + SITE + ")" + OBJECT);
     } else {
-      target.relyOn(global);
+      target.relyOnCell(global);
       constants.push(mv, global.cell, Global.Cell.class);
       mv.visitFieldInsn(GETFIELD, Type.getInternalName(Global.Cell.class), "value", OBJECT);
     }
@@ -475,11 +476,16 @@ final class Emitter {
         mv.visitJumpInsn(GOTO, target);
       }
     } else if (!(node instanceof Primitives.Guarded primitive)
-        || !new PrimitiveCalls(this, mv, constants).test(primitive, target, jumpIf)) {
+        || !test(primitive, target, jumpIf)) {
       emit(node, false);
       constant(false);
       mv.visitJumpInsn(jumpIf ? IF_ACMPNE : IF_ACMPEQ, target);
     }
+  }
+
+  private boolean test(Primitives.Guarded primitive, Label label, boolean jumpIf) {
+    target.relyOnValue(primitive.global);
+    return new PrimitiveCalls(this, mv, constants).test(primitive, label, jumpIf);
   }
 
   // ---------------------------------------------------------------- loops

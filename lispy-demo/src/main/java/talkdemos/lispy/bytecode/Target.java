@@ -70,22 +70,24 @@ final class Target {
     this.plain = plain;
   }
 
-  /**
-   * Says that the code is right only while the variable has its cell, and its value if primitive.
-   */
-  void relyOn(Global global) {
+  /** Says that the code is right only while the variable, if imported, keeps its cell. */
+  void relyOnCell(Global global) {
     if (global.imported()) {
       global.assume(assumptions);
+      relied.add(global.cell);
+      check();
     }
+  }
+
+  /** Says that the code is right only while the variable keeps its value. */
+  void relyOnValue(Global global) {
     relied.add(global.cell);
     check();
   }
 
   /** Says that the code changes a variable: what relied on it, right behind, would not notice. */
   void changes(Global global) {
-    if (global.imported()) {
-      changed.add(global.cell);
-    }
+    changed.add(global.cell);
     check();
   }
 
