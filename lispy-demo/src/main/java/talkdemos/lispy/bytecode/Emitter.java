@@ -610,7 +610,7 @@ final class Emitter {
   /** While it waited, something may have changed that the code relies on: the nodes go on then. */
   private boolean resumeIfStale(Nodes.Await await, BitSet live, boolean tail, Label end) {
     Label fine = new Label();
-    epoch();
+    target.pushEpochs(mv, constants);
     mv.visitJumpInsn(IF_ICMPEQ, fine);
     constants.push(mv, await, Nodes.Await.class);
     saveFrame(live);
@@ -633,14 +633,6 @@ final class Emitter {
     }
     mv.visitLabel(fine);
     return !tail;
-  }
-
-  /** Pushes the epoch now and the one that the code was compiled in. */
-  void epoch() {
-    String type = Type.getInternalName(talkdemos.lispy.core.Assumptions.class);
-    constants.push(mv, target.assumptions(), talkdemos.lispy.core.Assumptions.class);
-    mv.visitMethodInsn(INVOKEVIRTUAL, type, "epoch", "()I", false);
-    push(target.epoch());
   }
 
   /** Pushes a frame with the live locals; a method of its own makes it, to keep this one short. */

@@ -214,10 +214,9 @@ final class Generator {
       mv.visitInsn(AALOAD);
     }
     if (code.hasRest()) {
+      constants.push(mv, code, Code.class);
       mv.visitVarInsn(ALOAD, 4);
-      mv.visitLdcInsn(code.required());
-      mv.visitMethodInsn(
-          INVOKESTATIC, PACKAGE + "Ops", "rest", "([" + OBJECT + "I)" + OBJECT, false);
+      mv.visitMethodInsn(INVOKEVIRTUAL, codeType, "rest", "([" + OBJECT + ")" + OBJECT, false);
     }
     mv.visitMethodInsn(INVOKESTATIC, className, "body", target.descriptor(), false);
     mv.visitInsn(ARETURN);
@@ -229,7 +228,7 @@ final class Generator {
   private void ifStale(
       MethodVisitor mv, Target target, String method, String descriptor, int parameters) {
     Label fine = new Label();
-    new Emitter(target, mv, constants, Emitter.DEPTH).epoch();
+    target.pushEpochs(mv, constants);
     mv.visitJumpInsn(IF_ICMPEQ, fine);
     constants.push(mv, target.code(), Code.class);
     String stale = "(" + Type.getDescriptor(Code.class) + ")" + Type.getDescriptor(Entry.class);

@@ -18,7 +18,6 @@ import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.numbers.Arithmetic;
 import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.values.MultipleValues;
-import talkdemos.lispy.values.Nil;
 import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 import talkdemos.lispy.values.Unspecified;
@@ -393,15 +392,6 @@ final class Ops {
       arguments.add(pair.car);
     }
     return Machine.tooDeep(code, free, arguments.toArray());
-  }
-
-  /** The arguments after the required ones, as a list. */
-  static Object rest(Object[] arguments, int required) {
-    Object list = Nil.NIL;
-    for (int i = arguments.length - 1; i >= required; i--) {
-      list = new Pair(arguments[i], list);
-    }
-    return list;
   }
 
   /** Something that the code relied on has changed: the nodes go on from here. */

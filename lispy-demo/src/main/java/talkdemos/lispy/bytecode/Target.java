@@ -3,6 +3,9 @@ package talkdemos.lispy.bytecode;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import talkdemos.lispy.core.Assumptions;
 import talkdemos.lispy.core.Global;
 import talkdemos.lispy.machine.Code;
@@ -45,12 +48,12 @@ final class Target {
     return frameSize;
   }
 
-  Assumptions assumptions() {
-    return assumptions;
-  }
-
-  int epoch() {
-    return epoch;
+  /** Pushes the epoch now and the one that the code was compiled in. */
+  void pushEpochs(MethodVisitor mv, Constants constants) {
+    String type = Type.getInternalName(Assumptions.class);
+    constants.push(mv, assumptions, Assumptions.class);
+    mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, type, "epoch", "()I", false);
+    mv.visitLdcInsn(epoch);
   }
 
   String className() {

@@ -9,8 +9,6 @@ import talkdemos.lispy.core.Variable;
 import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Entry;
 import talkdemos.lispy.machine.Machine;
-import talkdemos.lispy.values.Nil;
-import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 
 /**
@@ -173,11 +171,7 @@ public final class Interpreted extends Entry {
     Object[] frame = frame(free);
     System.arraycopy(arguments, 0, frame, 1, required);
     if (code.hasRest()) {
-      Object list = Nil.NIL;
-      for (int i = arguments.length - 1; i >= required; i--) {
-        list = new Pair(arguments[i], list);
-      }
-      frame[required + 1] = list;
+      frame[required + 1] = code.rest(arguments);
     }
     return run(frame, machine, depth);
   }

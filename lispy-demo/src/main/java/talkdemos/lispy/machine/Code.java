@@ -2,6 +2,8 @@
 package talkdemos.lispy.machine;
 
 import talkdemos.lispy.source.Place;
+import talkdemos.lispy.values.Nil;
+import talkdemos.lispy.values.Pair;
 import talkdemos.lispy.values.Raised;
 
 /** What all closures of one lambda share, whatever the engine that runs it. */
@@ -65,6 +67,15 @@ public final class Code {
 
   public boolean takes(int count) {
     return count == required || rest && count > required;
+  }
+
+  /** The arguments after the required ones, as a list. */
+  public Object rest(Object[] arguments) {
+    Object list = Nil.NIL;
+    for (int i = arguments.length - 1; i >= required; i--) {
+      list = new Pair(arguments[i], list);
+    }
+    return list;
   }
 
   /** The error of a call with so many arguments. */
