@@ -158,6 +158,34 @@ class EngineTest {
   }
 
   @Test
+  void a_local_procedure_that_calls_itself_is_a_procedure_like_any_other() {
+    lispy.eval(
+        """
+        (define (procedures step)
+          (define (turn n a b) (if (= n 0) (list a b) (turn (step n) b a)))
+          (define (depth n) (if (= n 0) 0 (+ 1 (depth (step n)))))
+          (define (thunks n made)
+            (if (= n 0)
+                (map (lambda (thunk) (thunk)) made)
+                (begin
+                  (set! n (step n))
+                  (thunks n (cons (lambda () (set! n (+ n 10)) n) made)))))
+          (define (ping n) (if (= n 0) 'ping (pong (step n))))
+          (define (pong n) (if (= n 0) 'pong (ping (step n))))
+          (list turn depth thunks ping))
+        (define all (procedures (lambda (n) (- n 1))))
+        """);
+    assertThat(lispy.eval("(equal? ((car all) 1000001 'a 'b) '(b a))")).isEqualTo(true);
+    assertThat(lispy.eval("((cadr all) 300000)")).isEqualTo(300_000L);
+    assertThat(lispy.eval("(equal? ((caddr all) 5 '()) '(10 11 12 13 14))")).isEqualTo(true);
+    assertThat(lispy.eval("(equal? ((cadddr all) 1000001) 'pong)")).isEqualTo(true);
+    lispy.eval("(define again #f) (define (stop n) (call/cc (lambda (k) (set! again k) (- n 1))))");
+    lispy.eval("(define depth (cadr (procedures stop))) (define first (depth 50))");
+    lispy.eval("(again 10)");
+    assertThat(lispy.eval("first")).isEqualTo(60L);
+  }
+
+  @Test
   void arguments_of_a_jump_are_computed_before_any_is_set() {
     String program =
         """

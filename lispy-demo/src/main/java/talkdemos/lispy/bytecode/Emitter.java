@@ -584,7 +584,7 @@ final class Emitter {
     if (await.slot == Nodes.Await.NO_SLOT) {
       mv.visitInsn(POP);
     } else {
-      if (!(await.value instanceof Calls call && own(call) != null && target.isPlain())) {
+      if (!(target.isPlain() && await.value instanceof Calls call && isOwn(call))) {
         single(await.site);
       }
       store(await.slot);
@@ -703,34 +703,52 @@ final class Emitter {
     Label from = new Label();
     Label to = new Label();
     int[] arguments = prepare(call);
-    Closure own = own(call);
     mv.visitLabel(from);
     line(call.site.place(), from);
-    callee(call, own);
-    if (own != null) {
-      itself(own, arguments, general);
-      if (!target.isPlain()) {
+    if (isItself(call)) {
+      mv.visitVarInsn(ALOAD, FREE);
+      body(arguments);
+    } else {
+      Closure own = own(call);
+      callee(call, own);
+      if (own != null) {
+        constants.push(mv, own, Object.class);
+        mv.visitJumpInsn(IF_ACMPNE, general);
+        constants.push(mv, own.free, Object[].class);
+        body(arguments);
+      } else {
+        mv.visitTypeInsn(INSTANCEOF, CLOSURE);
+        mv.visitJumpInsn(IFEQ, general);
+        closure(call, arguments);
         finishTail();
       }
-    } else {
-      mv.visitTypeInsn(INSTANCEOF, CLOSURE);
-      mv.visitJumpInsn(IFEQ, general);
-      closure(call, arguments);
-      finishTail();
-    }
-    mv.visitJumpInsn(GOTO, end);
-    mv.visitLabel(general);
-    callee(call, own);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    mv.visitVarInsn(ILOAD, DEPTH);
-    constants.push(mv, call.site, CallSite.class);
-    ops("call", generalDescriptor(pushArguments(arguments)));
-    if (own != null && target.isPlain()) {
-      single(call.site); // whatever it is that was called, it is not plain
+      mv.visitJumpInsn(GOTO, end);
+      mv.visitLabel(general);
+      callee(call, own);
+      mv.visitVarInsn(ALOAD, MACHINE);
+      mv.visitVarInsn(ILOAD, DEPTH);
+      constants.push(mv, call.site, CallSite.class);
+      ops("call", generalDescriptor(pushArguments(arguments)));
+      if (own != null && target.isPlain()) {
+        single(call.site); // whatever it is that was called, it is not plain
+      }
     }
     mv.visitLabel(end);
     mv.visitLabel(to);
     through(from, to, call.site);
+  }
+
+  /** The value of a call of this method; the closure's variables are on the stack. */
+  private void body(int[] arguments) {
+    mv.visitVarInsn(ALOAD, MACHINE);
+    depthInside();
+    for (int argument : arguments) {
+      mv.visitVarInsn(ALOAD, argument);
+    }
+    mv.visitMethodInsn(INVOKESTATIC, target.className(), "body", target.descriptor(), false);
+    if (!target.isPlain()) {
+      finishTail();
+    }
   }
 
   /** What a call answers may be another call, in tail position, that has to be made now. */
@@ -773,7 +791,7 @@ final class Emitter {
 
   /** Computes callee and arguments into locals; those that are locals already stay there. */
   private int[] prepare(Calls call) {
-    if (own(call) == null) {
+    if (!isOwn(call)) {
       operand(call.procedure);
       mv.visitVarInsn(ASTORE, temporaries);
     }
@@ -790,7 +808,17 @@ final class Emitter {
     return locals;
   }
 
-  /** The closure that the call will call, if it is of this code; null if that is not known. */
+  /** True if the call is of this code, for certain or as far as is known now. */
+  private boolean isOwn(Calls call) {
+    return isItself(call) || own(call) != null;
+  }
+
+  /** True if the call is of the closure that it is in, whose method this is. */
+  private boolean isItself(Calls call) {
+    return start != null && call.callee == Calls.Callee.ITSELF;
+  }
+
+  /** The closure that a variable of the top level holds now, if it is of this code; or null. */
   private Closure own(Calls call) {
     return start != null
             && call.procedure instanceof Nodes.GlobalRef reference
@@ -799,19 +827,6 @@ final class Emitter {
             && closure.code.takesExactly(call.arguments.length)
         ? closure
         : null;
-  }
-
-  /** The callee is on the stack: if it is what the variable held before, a call of this method. */
-  private void itself(Closure own, int[] arguments, Label general) {
-    constants.push(mv, own, Object.class);
-    mv.visitJumpInsn(IF_ACMPNE, general);
-    constants.push(mv, own.free, Object[].class);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    depthInside();
-    for (int argument : arguments) {
-      mv.visitVarInsn(ALOAD, argument);
-    }
-    mv.visitMethodInsn(INVOKESTATIC, target.className(), "body", target.descriptor(), false);
   }
 
   /** A call of a closure, by an instruction of its own: the JIT learns what it calls. */
@@ -837,23 +852,30 @@ final class Emitter {
 
   private void tailCall(Calls call) {
     int[] arguments = prepare(call);
+    if (isItself(call)) {
+      startAgain(arguments);
+      return;
+    }
     Closure own = own(call);
     if (own != null) {
       Label other = new Label();
       callee(call, own);
       constants.push(mv, own, Object.class);
       mv.visitJumpInsn(IF_ACMPNE, other);
-      for (int argument : arguments) {
-        mv.visitVarInsn(ALOAD, argument);
-      }
-      for (int i = arguments.length - 1; i >= 0; i--) {
-        mv.visitVarInsn(ASTORE, slotBase + 1 + i);
-      }
       constants.push(mv, own.free, Object[].class);
       mv.visitVarInsn(ASTORE, FREE);
-      turn();
-      mv.visitJumpInsn(GOTO, start);
+      startAgain(arguments);
       mv.visitLabel(other);
+    } else {
+      Label general = new Label();
+      callee(call, own);
+      mv.visitVarInsn(ILOAD, DEPTH);
+      push(arguments.length);
+      ops("mayCallDirectly", "(" + OBJECT + "II)Z");
+      mv.visitJumpInsn(IFEQ, general);
+      closure(call, arguments);
+      mv.visitInsn(ARETURN);
+      mv.visitLabel(general);
     }
     callee(call, own);
     mv.visitVarInsn(ALOAD, MACHINE);
@@ -861,6 +883,17 @@ final class Emitter {
     constants.push(mv, call.site, CallSite.class);
     ops("tail", generalDescriptor(pushArguments(arguments)));
     mv.visitInsn(ARETURN);
+  }
+
+  private void startAgain(int[] arguments) {
+    for (int argument : arguments) {
+      mv.visitVarInsn(ALOAD, argument);
+    }
+    for (int i = arguments.length - 1; i >= 0; i--) {
+      mv.visitVarInsn(ASTORE, slotBase + 1 + i);
+    }
+    turn();
+    mv.visitJumpInsn(GOTO, start);
   }
 
   private void depthInside() {

@@ -15,6 +15,7 @@ import talkdemos.lispy.machine.Closure;
 import talkdemos.lispy.machine.Code;
 import talkdemos.lispy.machine.Entry;
 import talkdemos.lispy.machine.Machine;
+import talkdemos.lispy.machine.Primitive;
 import talkdemos.lispy.numbers.Arithmetic;
 import talkdemos.lispy.source.CallSite;
 import talkdemos.lispy.values.MultipleValues;
@@ -147,19 +148,19 @@ final class Ops {
     return a == b || Equivalence.eqv(a, b);
   }
 
-  static Object quotient(Object a, Object b, Body.Two primitive) {
+  static Object quotient(Object a, Object b, Body primitive) {
     return a instanceof Long x && b instanceof Long y && y > 0
         ? (Object) (x / y)
         : primitive.apply(a, b);
   }
 
-  static Object remainder(Object a, Object b, Body.Two primitive) {
+  static Object remainder(Object a, Object b, Body primitive) {
     return a instanceof Long x && b instanceof Long y && y > 0
         ? (Object) (x % y)
         : primitive.apply(a, b);
   }
 
-  static Object modulo(Object a, Object b, Body.Two primitive) {
+  static Object modulo(Object a, Object b, Body primitive) {
     return a instanceof Long x && b instanceof Long y && y > 0
         ? (Object) Math.floorMod(x.longValue(), y.longValue())
         : primitive.apply(a, b);
@@ -167,21 +168,21 @@ final class Ops {
 
   // ---------------------------------------------------------------- data
 
-  static Object car(Object x, Body.One primitive) {
+  static Object car(Object x, Body primitive) {
     return x instanceof Pair pair ? pair.car : primitive.apply(x);
   }
 
-  static Object cdr(Object x, Body.One primitive) {
+  static Object cdr(Object x, Body primitive) {
     return x instanceof Pair pair ? pair.cdr : primitive.apply(x);
   }
 
-  static Object vectorRef(Object v, Object k, Body.Two primitive) {
+  static Object vectorRef(Object v, Object k, Body primitive) {
     return v instanceof Object[] vector && k instanceof Long i && i >= 0 && i < vector.length
         ? vector[(int) (long) i]
         : primitive.apply(v, k);
   }
 
-  static Object vectorSet(Object v, Object k, Object value, Body.Three primitive) {
+  static Object vectorSet(Object v, Object k, Object value, Body primitive) {
     if (v instanceof Object[] vector && k instanceof Long i && i >= 0 && i < vector.length) {
       vector[(int) (long) i] = value;
       return Unspecified.VALUE;
@@ -240,6 +241,16 @@ final class Ops {
     return callee instanceof CaseClosure cases ? cases.clause(count) : null;
   }
 
+  /** What a primitive answers to a call that takes so many arguments. */
+  private static Body body(Primitive primitive, int count, Machine machine, CallSite site) {
+    machine.at(site);
+    machine.turn();
+    if (!primitive.takes(count)) {
+      throw primitive.wrongCount(count);
+    }
+    return primitive.body();
+  }
+
   private static Object finished(Object answer, Machine machine, int depth) {
     return answer == Machine.TAIL ? machine.finish(depth + 1) : answer;
   }
@@ -254,6 +265,9 @@ final class Ops {
   }
 
   static Object call(Object callee, Machine machine, int depth, CallSite site, Object a) {
+    if (callee instanceof Primitive primitive) {
+      return body(primitive, 1, machine, site).apply(a);
+    }
     Closure clause = clause(callee, 1);
     if (clause == null) {
       return call(callee, machine, depth, site, new Object[] {a});
@@ -263,6 +277,9 @@ final class Ops {
   }
 
   static Object call(Object callee, Machine machine, int depth, CallSite site, Object a, Object b) {
+    if (callee instanceof Primitive primitive) {
+      return body(primitive, 2, machine, site).apply(a, b);
+    }
     Closure clause = clause(callee, 2);
     if (clause == null) {
       return call(callee, machine, depth, site, new Object[] {a, b});
@@ -298,6 +315,18 @@ final class Ops {
     machine.at(site);
     machine.depth = depth;
     return machine.call(callee, arguments);
+  }
+
+  /**
+   * True if a call in tail position may leave the frame of its caller on the stack: it is given
+   * back at the next depth that is a multiple of some number, where the call is left to the
+   * machine. So tail calls take no more stack than that, and most of them are calls that the JIT
+   * can inline.
+   */
+  static boolean mayCallDirectly(Object callee, int depth, int count) {
+    return (depth & Machine.TAIL_MASK) != 0
+        && callee instanceof Closure closure
+        && closure.code.takesExactly(count);
   }
 
   static Object tail(Object callee, Machine machine, int depth, CallSite site) {

@@ -10,8 +10,8 @@ import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
 import static org.objectweb.asm.Opcodes.IF_ACMPNE;
 import static org.objectweb.asm.Opcodes.INSTANCEOF;
-import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 
 import java.util.Map;
 import org.objectweb.asm.Label;
@@ -30,6 +30,9 @@ import talkdemos.lispy.values.Pair;
 record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
   private static final String OPS = "talkdemos/lispy/bytecode/Ops";
   private static final String OBJECT = "Ljava/lang/Object;";
+
+  /** The most arguments that a body takes without an array. */
+  private static final int FEW = 3;
 
   private static final Map<String, String> ARITHMETIC =
       Map.of("+", "add", "-", "subtract", "*", "multiply");
@@ -143,46 +146,45 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
   }
 
   private void general(Guarded call) {
-    Object function = call.primitive.body().function();
+    Body body = call.primitive.body();
     Node[] operands = call.operands();
-    if (function instanceof Body.Many) {
-      constants.push(mv, function, Body.Many.class);
-      emitter.push(operands.length);
-      mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
-      for (int i = 0; i < operands.length; i++) {
-        mv.visitInsn(DUP);
-        emitter.push(i);
-        emitter.operand(operands[i]);
-        mv.visitInsn(AASTORE);
-      }
-      apply(Body.Many.class, "([" + OBJECT + ")" + OBJECT);
-      return;
-    }
-    Class<?> type =
-        switch (operands.length) {
-          case 0 -> Body.Zero.class;
-          case 1 -> Body.One.class;
-          case 2 -> Body.Two.class;
-          default -> Body.Three.class;
-        };
     String usual = USUAL.get(call.primitive.name());
     if (usual != null) {
-      for (Node operand : operands) {
-        emitter.operand(operand);
-      }
-      constants.push(mv, function, type);
-      String types = OBJECT.repeat(operands.length) + Type.getDescriptor(type);
+      all(operands);
+      constants.push(mv, body, Body.class);
+      String types = OBJECT.repeat(operands.length) + Type.getDescriptor(Body.class);
       mv.visitMethodInsn(INVOKESTATIC, OPS, usual, "(" + types + ")" + OBJECT, false);
       return;
     }
-    constants.push(mv, function, type);
+    constants.push(mv, body, Body.class);
+    if (operands.length <= FEW) {
+      all(operands);
+      apply("apply", OBJECT.repeat(operands.length));
+    } else {
+      array(operands);
+      apply("apply", "[" + OBJECT);
+    }
+  }
+
+  private void all(Node[] operands) {
     for (Node operand : operands) {
       emitter.operand(operand);
     }
-    apply(type, "(" + OBJECT.repeat(operands.length) + ")" + OBJECT);
   }
 
-  private void apply(Class<?> type, String descriptor) {
-    mv.visitMethodInsn(INVOKEINTERFACE, Type.getInternalName(type), "apply", descriptor, true);
+  private void array(Node[] operands) {
+    emitter.push(operands.length);
+    mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
+    for (int i = 0; i < operands.length; i++) {
+      mv.visitInsn(DUP);
+      emitter.push(i);
+      emitter.operand(operands[i]);
+      mv.visitInsn(AASTORE);
+    }
+  }
+
+  private void apply(String method, String types) {
+    String body = Type.getInternalName(Body.class);
+    mv.visitMethodInsn(INVOKEVIRTUAL, body, method, "(" + types + ")" + OBJECT, false);
   }
 }

@@ -2,11 +2,8 @@
 package talkdemos.lispy.closure;
 
 import talkdemos.lispy.core.Global;
-import talkdemos.lispy.library.Body;
-import talkdemos.lispy.library.Equivalence;
 import talkdemos.lispy.machine.Machine;
 import talkdemos.lispy.machine.Primitive;
-import talkdemos.lispy.numbers.Arithmetic;
 import talkdemos.lispy.source.Place;
 import talkdemos.lispy.values.Pair;
 
@@ -17,12 +14,11 @@ import talkdemos.lispy.values.Pair;
 final class Arithmetics {
   private Arithmetics() {}
 
-  /** The node for two arguments; null if the primitive has none of its own. */
+  /** The node for a call with two arguments. */
   static Node of(Global global, Primitive primitive, Node[] arguments, Place place) {
     return switch (primitive.name()) {
       case "+" -> new Add(global, primitive, arguments, place);
       case "-" -> new Subtract(global, primitive, arguments, place);
-      case "*" -> new Primitives.Two(global, primitive, Arithmetic::multiply, arguments, place);
       case "=" -> new Same(global, primitive, arguments, place);
       case "<" -> new Less(global, primitive, arguments, place);
       case ">" -> new Greater(global, primitive, arguments, place);
@@ -30,13 +26,13 @@ final class Arithmetics {
       case ">=" -> new GreaterOrEqual(global, primitive, arguments, place);
       case "eq?" -> new Identical(global, primitive, arguments, place);
       case "cons" -> new Cons(global, primitive, arguments, place);
-      default -> null;
+      default -> new Primitives.Two(global, primitive, arguments, place);
     };
   }
 
   private static final class Add extends Primitives.Two {
     Add(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::add, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -55,7 +51,7 @@ final class Arithmetics {
 
   private static final class Subtract extends Primitives.Two {
     Subtract(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::subtract, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -74,8 +70,8 @@ final class Arithmetics {
 
   /** A comparison: as a test it makes no boolean. */
   private abstract static class Compare extends Primitives.Two {
-    Compare(Global global, Primitive primitive, Body.Two body, Node[] arguments, Place place) {
-      super(global, primitive, body, arguments, place);
+    Compare(Global global, Primitive primitive, Node[] arguments, Place place) {
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -88,7 +84,7 @@ final class Arithmetics {
 
   private static final class Same extends Compare {
     Same(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::equal, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -103,7 +99,7 @@ final class Arithmetics {
 
   private static final class Less extends Compare {
     Less(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::less, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -118,7 +114,7 @@ final class Arithmetics {
 
   private static final class Greater extends Compare {
     Greater(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::greater, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -133,7 +129,7 @@ final class Arithmetics {
 
   private static final class LessOrEqual extends Compare {
     LessOrEqual(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::lessOrEqual, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -148,7 +144,7 @@ final class Arithmetics {
 
   private static final class GreaterOrEqual extends Compare {
     GreaterOrEqual(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Arithmetic::greaterOrEqual, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -163,7 +159,7 @@ final class Arithmetics {
 
   private static final class Identical extends Compare {
     Identical(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Equivalence::eqv, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override
@@ -176,7 +172,7 @@ final class Arithmetics {
 
   private static final class Cons extends Primitives.Two {
     Cons(Global global, Primitive primitive, Node[] arguments, Place place) {
-      super(global, primitive, Pair::new, arguments, place);
+      super(global, primitive, arguments, place);
     }
 
     @Override

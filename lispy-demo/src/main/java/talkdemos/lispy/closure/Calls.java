@@ -14,12 +14,23 @@ public abstract class Calls extends Node {
   public final Node procedure;
   public final Node[] arguments;
   public final CallSite site;
+  public final Callee callee;
 
-  private Calls(Node procedure, Node[] arguments, CallSite site) {
+  /** What is known of the procedure that is called. */
+  public enum Callee {
+    ANY,
+    /** A closure of this program that takes so many arguments. */
+    CLOSURE,
+    /** The closure that the call is in. */
+    ITSELF
+  }
+
+  private Calls(Node procedure, Node[] arguments, CallSite site, Callee callee) {
     super(false);
     this.procedure = procedure;
     this.arguments = arguments;
     this.site = site;
+    this.callee = callee;
   }
 
   /** True if the call is left to the machine. */
@@ -27,15 +38,15 @@ public abstract class Calls extends Node {
     return this instanceof Tail;
   }
 
-  static Node of(Node procedure, Node[] arguments, CallSite site, boolean tail) {
+  static Node of(Node procedure, Node[] arguments, CallSite site, Callee callee, boolean tail) {
     if (tail) {
-      return new Tail(procedure, arguments, site);
+      return new Tail(procedure, arguments, site, callee);
     }
     return switch (arguments.length) {
-      case 1 -> new Call1(procedure, arguments, site);
-      case 2 -> new Call2(procedure, arguments, site);
-      case 3 -> new Call3(procedure, arguments, site);
-      default -> new Call(procedure, arguments, site);
+      case 1 -> new Call1(procedure, arguments, site, callee);
+      case 2 -> new Call2(procedure, arguments, site, callee);
+      case 3 -> new Call3(procedure, arguments, site, callee);
+      default -> new Call(procedure, arguments, site, callee);
     };
   }
 
@@ -48,8 +59,8 @@ public abstract class Calls extends Node {
   }
 
   private static final class Tail extends Calls {
-    Tail(Node procedure, Node[] arguments, CallSite site) {
-      super(procedure, arguments, site);
+    Tail(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+      super(procedure, arguments, site, callee);
     }
 
     @Override
@@ -89,8 +100,8 @@ public abstract class Calls extends Node {
   }
 
   private static final class Call extends Calls {
-    Call(Node procedure, Node[] arguments, CallSite site) {
-      super(procedure, arguments, site);
+    Call(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+      super(procedure, arguments, site, callee);
     }
 
     @Override
@@ -120,8 +131,8 @@ public abstract class Calls extends Node {
   private static final class Call1 extends Calls {
     private final Node argument;
 
-    Call1(Node procedure, Node[] arguments, CallSite site) {
-      super(procedure, arguments, site);
+    Call1(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+      super(procedure, arguments, site, callee);
       this.argument = arguments[0];
     }
 
@@ -150,8 +161,8 @@ public abstract class Calls extends Node {
     private final Node first;
     private final Node second;
 
-    Call2(Node procedure, Node[] arguments, CallSite site) {
-      super(procedure, arguments, site);
+    Call2(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+      super(procedure, arguments, site, callee);
       this.first = arguments[0];
       this.second = arguments[1];
     }
@@ -183,8 +194,8 @@ public abstract class Calls extends Node {
     private final Node second;
     private final Node third;
 
-    Call3(Node procedure, Node[] arguments, CallSite site) {
-      super(procedure, arguments, site);
+    Call3(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+      super(procedure, arguments, site, callee);
       this.first = arguments[0];
       this.second = arguments[1];
       this.third = arguments[2];

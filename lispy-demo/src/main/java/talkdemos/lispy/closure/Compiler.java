@@ -34,15 +34,18 @@ public final class Compiler {
       Set<Variable> loops,
       FreeVariables free,
       Set<Variable> seenEarly,
-      Map<Variable, Label> labels) {}
+      Map<Variable, Label> labels,
+      Map<Variable, Core.Lambda> known) {}
 
   private final Analysis analysis;
+  private final Core.Lambda lambda;
   private final String procedure;
   private final Map<Variable, Node> locations = new IdentityHashMap<>();
   private int slots = 1;
 
-  private Compiler(Analysis analysis, String procedure) {
+  private Compiler(Analysis analysis, Core.Lambda lambda, String procedure) {
     this.analysis = analysis;
+    this.lambda = lambda;
     this.procedure = procedure;
   }
 
@@ -61,6 +64,7 @@ public final class Compiler {
             loops,
             new FreeVariables(loops),
             new HashSet<>(),
+            new IdentityHashMap<>(),
             new IdentityHashMap<>());
     Core.Lambda thunk = new Core.Lambda(List.of(), null, core, null, null);
     return new Closure(code(thunk, List.of(), analysis, "the top level"), new Object[0]);
@@ -77,11 +81,11 @@ public final class Compiler {
             captured,
             analysis.assumptions,
             analysis.tier,
-            () -> new Compiler(analysis, procedure).body(lambda, captured)));
+            () -> new Compiler(analysis, lambda, procedure).body(captured)));
     return code;
   }
 
-  private Interpreted.Compiled body(Core.Lambda lambda, List<Variable> captured) {
+  private Interpreted.Compiled body(List<Variable> captured) {
     for (int i = 0; i < captured.size(); i++) {
       locations.put(captured.get(i), new Nodes.Free(i));
     }
@@ -232,12 +236,24 @@ public final class Compiler {
     }
     parts.add(0, call.procedure());
     CallSite site = new CallSite(procedure, call.place());
+    Calls.Callee callee = callee(call);
     return operands(
         parts,
         nodes -> {
           Node[] arguments = nodes.subList(1, nodes.size()).toArray(Node[]::new);
-          return Calls.of(nodes.get(0), arguments, site, tail);
+          return Calls.of(nodes.get(0), arguments, site, callee, tail);
         });
+  }
+
+  private Calls.Callee callee(Core.Call call) {
+    Core.Lambda known =
+        call.procedure() instanceof Core.LocalRef reference
+            ? analysis.known.get(reference.variable())
+            : null;
+    if (known == null || !known.takesExactly(call.arguments().size())) {
+      return Calls.Callee.ANY;
+    }
+    return known == lambda ? Calls.Callee.ITSELF : Calls.Callee.CLOSURE;
   }
 
   /** The primitive that a call is known to call, null if there is none. */
@@ -367,6 +383,7 @@ public final class Compiler {
       for (int i = next; i < end; i++) {
         slots[i - next] = slotOf(variables.get(i));
         lambdas[i - next] = closure((Core.Lambda) values.get(i));
+        analysis.known.put(variables.get(i), (Core.Lambda) values.get(i));
       }
       return new Nodes.Fix(slots, lambdas, step(end, tail));
     }

@@ -22,38 +22,36 @@ public final class Primitives {
   private Primitives() {}
 
   static Node of(Global global, Primitive primitive, Node[] arguments, Place place) {
-    Object body = primitive.body().function();
-    if (arguments.length == 2) {
-      Node node = Arithmetics.of(global, primitive, arguments, place);
-      if (node != null) {
-        return node;
-      }
-    }
-    if (body instanceof Body.One one) {
-      return switch (primitive.name()) {
-        case "car" -> new Car(global, primitive, one, arguments[0], place);
-        case "cdr" -> new Cdr(global, primitive, one, arguments[0], place);
-        case "null?" -> new IsNull(global, primitive, one, arguments[0], place);
-        case "pair?" -> new IsPair(global, primitive, one, arguments[0], place);
-        case "not" -> new Not(global, primitive, one, arguments[0], place);
-        default -> new One(global, primitive, one, arguments[0], place);
-      };
-    } else if (body instanceof Body.Two two) {
-      return new Two(global, primitive, two, arguments, place);
-    }
-    return new Any(global, primitive, arguments, place);
+    return switch (arguments.length) {
+      case 1 -> one(global, primitive, arguments[0], place);
+      case 2 -> Arithmetics.of(global, primitive, arguments, place);
+      default -> new Any(global, primitive, arguments, place);
+    };
+  }
+
+  private static Node one(Global global, Primitive primitive, Node argument, Place place) {
+    return switch (primitive.name()) {
+      case "car" -> new Car(global, primitive, argument, place);
+      case "cdr" -> new Cdr(global, primitive, argument, place);
+      case "null?" -> new IsNull(global, primitive, argument, place);
+      case "pair?" -> new IsPair(global, primitive, argument, place);
+      case "not" -> new Not(global, primitive, argument, place);
+      default -> new One(global, primitive, argument, place);
+    };
   }
 
   /** A call of a primitive that holds for as long as its variable keeps its value. */
   public abstract static class Guarded extends Node {
     public final Global global;
     public final Primitive primitive;
+    final Body body;
     public final Place place;
 
     Guarded(Global global, Primitive primitive, Place place) {
       super(!WITH_MANY_VALUES.contains(primitive.name()));
       this.global = global;
       this.primitive = primitive;
+      this.body = primitive.body();
       this.place = place;
     }
 
@@ -71,12 +69,10 @@ public final class Primitives {
   }
 
   private static class One extends Guarded {
-    final Body.One body;
     final Node argument;
 
-    One(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
+    One(Global global, Primitive primitive, Node argument, Place place) {
       super(global, primitive, place);
-      this.body = body;
       this.argument = argument;
     }
 
@@ -103,8 +99,8 @@ public final class Primitives {
   }
 
   private static final class Car extends One {
-    Car(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
-      super(global, primitive, body, argument, place);
+    Car(Global global, Primitive primitive, Node argument, Place place) {
+      super(global, primitive, argument, place);
     }
 
     @Override
@@ -115,8 +111,8 @@ public final class Primitives {
   }
 
   private static final class Cdr extends One {
-    Cdr(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
-      super(global, primitive, body, argument, place);
+    Cdr(Global global, Primitive primitive, Node argument, Place place) {
+      super(global, primitive, argument, place);
     }
 
     @Override
@@ -127,8 +123,8 @@ public final class Primitives {
   }
 
   private static final class IsNull extends One {
-    IsNull(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
-      super(global, primitive, body, argument, place);
+    IsNull(Global global, Primitive primitive, Node argument, Place place) {
+      super(global, primitive, argument, place);
     }
 
     @Override
@@ -139,8 +135,8 @@ public final class Primitives {
   }
 
   private static final class IsPair extends One {
-    IsPair(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
-      super(global, primitive, body, argument, place);
+    IsPair(Global global, Primitive primitive, Node argument, Place place) {
+      super(global, primitive, argument, place);
     }
 
     @Override
@@ -151,8 +147,8 @@ public final class Primitives {
   }
 
   private static final class Not extends One {
-    Not(Global global, Primitive primitive, Body.One body, Node argument, Place place) {
-      super(global, primitive, body, argument, place);
+    Not(Global global, Primitive primitive, Node argument, Place place) {
+      super(global, primitive, argument, place);
     }
 
     @Override
@@ -162,13 +158,11 @@ public final class Primitives {
   }
 
   static class Two extends Guarded {
-    private final Body.Two body;
     final Node first;
     final Node second;
 
-    Two(Global global, Primitive primitive, Body.Two body, Node[] arguments, Place place) {
+    Two(Global global, Primitive primitive, Node[] arguments, Place place) {
       super(global, primitive, place);
-      this.body = body;
       this.first = arguments[0];
       this.second = arguments[1];
     }
@@ -217,7 +211,7 @@ public final class Primitives {
         return redefined(machine, values);
       }
       try {
-        return primitive.apply(values);
+        return body.apply(values);
       } catch (Raised raised) {
         throw raised.at(place);
       }

@@ -58,6 +58,11 @@ public sealed interface Core {
       all.add(rest);
       return all;
     }
+
+    /** True if it takes so many arguments, and each of them is a parameter. */
+    public boolean takesExactly(int count) {
+      return rest == null && required.size() == count;
+    }
   }
 
   /** The first of several procedures that takes the number of arguments given. */

@@ -89,7 +89,7 @@ public final class Loops {
     call.arguments().forEach(argument -> uses.value(uses(argument)));
     if (call.procedure() instanceof Core.LocalRef reference) {
       Core.Lambda lambda = candidates.get(reference.variable());
-      if (lambda != null && lambda.required().size() == call.arguments().size()) {
+      if (lambda != null && lambda.takesExactly(call.arguments().size())) {
         uses.tail.add(reference.variable());
         return;
       }

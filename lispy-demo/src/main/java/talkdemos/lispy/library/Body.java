@@ -9,11 +9,15 @@ package talkdemos.lispy.library;
  * those that do are written in Scheme, so that continuations captured inside them need nothing
  * special.
  *
+ * <p>There is a function for each number of arguments that is called without an array, or null, and
+ * one for all others. It is a record since the JIT takes the fields of a constant record for
+ * constants, and so inlines the function that a call ends in.
+ *
  * @param least the least number of arguments
  * @param most the greatest; {@link #ANY} if there is none
- * @param function one of the interfaces here
+ * @param many null if one of the others takes whatever number of arguments there may be
  */
-public record Body(int least, int most, Object function) {
+public record Body(int least, int most, Zero zero, One one, Two two, Three three, Many many) {
   public static final int ANY = Integer.MAX_VALUE;
 
   public interface Zero {
@@ -37,24 +41,39 @@ public record Body(int least, int most, Object function) {
   }
 
   public static Body zero(Zero function) {
-    return new Body(0, 0, function);
+    return new Body(0, 0, function, null, null, null, null);
   }
 
   public static Body one(One function) {
-    return new Body(1, 1, function);
+    return new Body(1, 1, null, function, null, null, null);
   }
 
   public static Body two(Two function) {
-    return new Body(2, 2, function);
+    return new Body(2, 2, null, null, function, null, null);
   }
 
   public static Body three(Three function) {
-    return new Body(3, 3, function);
+    return new Body(3, 3, null, null, null, function, null);
   }
 
   /** Takes from least to most arguments. */
   public static Body many(int least, int most, Many function) {
-    return new Body(least, most, function);
+    return new Body(least, most, null, null, null, null, function);
+  }
+
+  /** The same, with a function of its own for one argument. */
+  public Body withOne(One function) {
+    return new Body(least, most, zero, function, two, three, many);
+  }
+
+  /** The same, with a function of its own for two arguments. */
+  public Body withTwo(Two function) {
+    return new Body(least, most, zero, one, function, three, many);
+  }
+
+  /** The same, with a function of its own for three arguments. */
+  public Body withThree(Three function) {
+    return new Body(least, most, zero, one, two, function, many);
   }
 
   /** Whether it takes so many arguments. */
@@ -62,17 +81,36 @@ public record Body(int least, int most, Object function) {
     return count >= least && count <= most;
   }
 
+  /** Calls it, if it takes no arguments. */
+  public Object apply() {
+    return zero != null ? zero.apply() : many.apply(new Object[0]);
+  }
+
+  /** Calls it, if it takes one argument. */
+  public Object apply(Object a) {
+    return one != null ? one.apply(a) : many.apply(new Object[] {a});
+  }
+
+  /** Calls it, if it takes two arguments. */
+  public Object apply(Object a, Object b) {
+    return two != null ? two.apply(a, b) : many.apply(new Object[] {a, b});
+  }
+
+  /** Calls it, if it takes three arguments. */
+  public Object apply(Object a, Object b, Object c) {
+    return three != null ? three.apply(a, b, c) : many.apply(new Object[] {a, b, c});
+  }
+
   /** Calls it, with as many arguments as it takes. */
-  public Object apply(Object... arguments) {
-    if (function instanceof Many many) {
+  public Object apply(Object[] arguments) {
+    if (many != null) {
       return many.apply(arguments);
-    } else if (function instanceof One one) {
-      return one.apply(arguments[0]);
-    } else if (function instanceof Two two) {
-      return two.apply(arguments[0], arguments[1]);
-    } else if (function instanceof Three three) {
-      return three.apply(arguments[0], arguments[1], arguments[2]);
     }
-    return ((Zero) function).apply();
+    return switch (arguments.length) {
+      case 0 -> apply();
+      case 1 -> apply(arguments[0]);
+      case 2 -> apply(arguments[0], arguments[1]);
+      default -> apply(arguments[0], arguments[1], arguments[2]);
+    };
   }
 }

@@ -38,21 +38,19 @@ final class Comparisons {
   /** A procedure, true if a relation holds between each argument and the next. */
   static <T> Body relation(String name, Arguments.Check<T> check, BiPredicate<T, T> relation) {
     return Body.many(
-        1,
-        Body.ANY,
-        a -> {
-          if (a.length == 2) { // most often
-            return relation.test(check.apply(name, 1, a[0]), check.apply(name, 2, a[1]));
-          }
-          boolean holds = true;
-          T previous = check.apply(name, 1, a[0]);
-          for (int i = 1; i < a.length; i++) {
-            T next = check.apply(name, i + 1, a[i]);
-            holds = holds && relation.test(previous, next);
-            previous = next;
-          }
-          return holds;
-        });
+            1,
+            Body.ANY,
+            a -> {
+              boolean holds = true;
+              T previous = check.apply(name, 1, a[0]);
+              for (int i = 1; i < a.length; i++) {
+                T next = check.apply(name, i + 1, a[i]);
+                holds = holds && relation.test(previous, next);
+                previous = next;
+              }
+              return holds;
+            })
+        .withTwo((a, b) -> relation.test(check.apply(name, 1, a), check.apply(name, 2, b)));
   }
 
   /** The order of strings by code points; a prefix comes first. */

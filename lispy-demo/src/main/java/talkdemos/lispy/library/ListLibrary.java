@@ -104,12 +104,16 @@ public final class ListLibrary {
   private static Body lists(String name) {
     return switch (name) {
       case "list?" -> one(ListLibrary::isList);
-      case "list" -> many(0, ANY, Pair::list);
+      case "list" ->
+          many(0, ANY, Pair::list)
+              .withOne(a -> new Pair(a, Nil.NIL))
+              .withTwo((a, b) -> new Pair(a, new Pair(b, Nil.NIL)))
+              .withThree((a, b, c) -> new Pair(a, new Pair(b, new Pair(c, Nil.NIL))));
       case "make-list" -> many(1, 2, ListLibrary::makeList);
       case "cons*" ->
           many(1, ANY, a -> Pair.listEndingIn(a[a.length - 1], Arrays.copyOf(a, a.length - 1)));
       case "length" -> one(list -> (long) Arguments.length("length", 1, list));
-      case "append" -> many(0, ANY, a -> append("append", a));
+      case "append" -> many(0, ANY, a -> append("append", a)).withTwo(ListLibrary::append);
       case "reverse" -> one(list -> reversed("reverse", 1, list, Nil.NIL));
       case "list-tail" -> two((list, k) -> tail("list-tail", list, k));
       case "list-ref" -> two((list, k) -> at("list-ref", list, k).car);
@@ -166,6 +170,11 @@ public final class ListLibrary {
       result = copied(lists[i], result);
     }
     return result;
+  }
+
+  private static Object append(Object list, Object tail) {
+    Arguments.length("append", 1, list);
+    return copied(list, tail);
   }
 
   /** The items of a list, then a tail. */

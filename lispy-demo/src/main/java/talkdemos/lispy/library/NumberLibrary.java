@@ -36,11 +36,14 @@ public final class NumberLibrary {
 
   private static Body arithmetic(String name) {
     return switch (name) {
-      case "+" -> many(0, ANY, a -> a.length == 0 ? (Object) 0L : numbers("+", a, Arithmetic::add));
+      case "+" ->
+          many(0, ANY, a -> a.length == 0 ? (Object) 0L : numbers("+", a, Arithmetic::add))
+              .withTwo(Arithmetic::add);
       case "*" ->
-          many(0, ANY, a -> a.length == 0 ? (Object) 1L : numbers("*", a, Arithmetic::multiply));
-      case "-" -> many(1, ANY, NumberLibrary::minus);
-      case "/" -> many(1, ANY, NumberLibrary::over);
+          many(0, ANY, a -> a.length == 0 ? (Object) 1L : numbers("*", a, Arithmetic::multiply))
+              .withTwo(Arithmetic::multiply);
+      case "-" -> many(1, ANY, NumberLibrary::minus).withTwo(Arithmetic::subtract);
+      case "/" -> many(1, ANY, NumberLibrary::over).withTwo(Arithmetic::divide);
       case "abs" -> one(Rectangular::abs);
       case "square" -> one(Powers::square);
       case "sqrt" -> one(Powers::sqrt);
@@ -69,16 +72,17 @@ public final class NumberLibrary {
 
   private static Body comparisons(String name) {
     return switch (name) {
-      case "=" ->
-          many(1, ANY, a -> chain("=", a, Numbers::isNumber, "a number", Arithmetic::equal));
-      case "<" -> many(1, ANY, a -> ordered("<", a, Arithmetic::less));
-      case ">" -> many(1, ANY, a -> ordered(">", a, Arithmetic::greater));
-      case "<=" -> many(1, ANY, a -> ordered("<=", a, Arithmetic::lessOrEqual));
-      case ">=" -> many(1, ANY, a -> ordered(">=", a, Arithmetic::greaterOrEqual));
+      case "=" -> relation("=", Numbers::isNumber, "a number", Arithmetic::equal);
+      case "<" -> order("<", Arithmetic::less);
+      case ">" -> order(">", Arithmetic::greater);
+      case "<=" -> order("<=", Arithmetic::lessOrEqual);
+      case ">=" -> order(">=", Arithmetic::greaterOrEqual);
       case "max" ->
-          many(1, ANY, a -> fold("max", a, Numbers::isReal, "a real number", Comparison::max));
+          many(1, ANY, a -> fold("max", a, Numbers::isReal, "a real number", Comparison::max))
+              .withTwo(Comparison::max);
       case "min" ->
-          many(1, ANY, a -> fold("min", a, Numbers::isReal, "a real number", Comparison::min));
+          many(1, ANY, a -> fold("min", a, Numbers::isReal, "a real number", Comparison::min))
+              .withTwo(Comparison::min);
       default -> predicates(name);
     };
   }
@@ -239,12 +243,9 @@ public final class NumberLibrary {
     return fold(procedure, a, Numbers::isExactInteger, "an exact integer", operation);
   }
 
-  /** From left to right; with two arguments the operation itself checks them. */
+  /** From left to right; two arguments the operation itself checks. */
   private static Object fold(
       String procedure, Object[] a, Predicate<Object> type, String expected, Body.Two operation) {
-    if (a.length == 2) {
-      return operation.apply(a[0], a[1]);
-    }
     check(procedure, a, type, expected);
     Object result = a[0];
     for (int i = 1; i < a.length; i++) {
@@ -253,8 +254,17 @@ public final class NumberLibrary {
     return result;
   }
 
-  private static boolean ordered(String procedure, Object[] a, BiPredicate<Object, Object> order) {
-    return chain(procedure, a, Numbers::isReal, "a real number", order);
+  private static Body order(String procedure, BiPredicate<Object, Object> order) {
+    return relation(procedure, Numbers::isReal, "a real number", order);
+  }
+
+  /** True if it holds for all neighbours; two arguments the relation itself checks. */
+  private static Body relation(
+      String procedure,
+      Predicate<Object> type,
+      String expected,
+      BiPredicate<Object, Object> relation) {
+    return many(1, ANY, a -> chain(procedure, a, type, expected, relation)).withTwo(relation::test);
   }
 
   /** True if it holds for all neighbours; all arguments are checked, whatever the answer. */
@@ -264,9 +274,6 @@ public final class NumberLibrary {
       Predicate<Object> type,
       String expected,
       BiPredicate<Object, Object> relation) {
-    if (a.length == 2) {
-      return relation.test(a[0], a[1]);
-    }
     check(procedure, a, type, expected);
     for (int i = 1; i < a.length; i++) {
       if (!relation.test(a[i - 1], a[i])) {

@@ -14,10 +14,10 @@ public final class Record {
   private final RecordType type;
   private final Object[] values;
 
-  /** The array is copied. */
+  /** The array is the record's from now on. */
   public Record(RecordType type, Object... values) {
     this.type = type;
-    this.values = values.clone();
+    this.values = values;
   }
 
   public RecordType type() {

@@ -26,6 +26,9 @@ public final class Machine {
   /** Compiled code looks at the stack and counts turns where these bits of the depth are zero. */
   public static final int DEPTH_MASK = 7;
 
+  /** Compiled code leaves calls in tail position to the machine where these bits are zero. */
+  public static final int TAIL_MASK = 31;
+
   private static final int LEAST_CALLS = 20; // of one run, on the Java stack
   private static final int MOST_RUNS = 200; // inside each other: they cannot move to the heap
 
@@ -319,7 +322,8 @@ public final class Machine {
   }
 
   /** Makes the call that was noted, and those that it ends in, until there is a value. */
-  public Object finish(int depth) {
+  public Object finish(int outer) {
+    int depth = (outer & TAIL_MASK) == 0 ? outer + 1 : outer; // most of the next are direct calls
     Object value;
     do {
       turn();

@@ -2,6 +2,7 @@
 package talkdemos.lispy.machine;
 
 import talkdemos.lispy.library.Body;
+import talkdemos.lispy.values.Raised;
 
 /** A procedure written in Java that calls no procedure of the program. */
 public final class Primitive extends Applicable {
@@ -20,6 +21,11 @@ public final class Primitive extends Applicable {
     return body.takes(count);
   }
 
+  /** The error of a call with so many arguments. */
+  public Raised wrongCount(int count) {
+    return Arity.wrong(name(), count, body.least(), body.most());
+  }
+
   @Override
   public Object apply(Machine machine, Object[] arguments) {
     return apply(arguments);
@@ -27,8 +33,8 @@ public final class Primitive extends Applicable {
 
   /** Calls it; it needs no machine. */
   public Object apply(Object... arguments) {
-    if (!body.takes(arguments.length)) {
-      throw Arity.wrong(name(), arguments.length, body.least(), body.most());
+    if (!takes(arguments.length)) {
+      throw wrongCount(arguments.length);
     }
     return body.apply(arguments);
   }

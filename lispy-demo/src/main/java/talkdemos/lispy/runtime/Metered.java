@@ -42,7 +42,7 @@ final class Metered {
 
   /** The body of a procedure, or one that looks first. */
   static Body body(String name, Body body, Limits limits) {
-    boolean small = !(body.function() instanceof Body.Many) && !GROWING.contains(name);
+    boolean small = body.many() == null && !GROWING.contains(name);
     if (small || !limits.onMemory()) {
       return body;
     }

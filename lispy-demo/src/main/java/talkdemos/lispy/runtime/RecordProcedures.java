@@ -8,6 +8,7 @@ import static talkdemos.lispy.library.Body.two;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import talkdemos.lispy.library.Body;
 import talkdemos.lispy.library.Record;
 import talkdemos.lispy.library.RecordType;
@@ -54,6 +55,9 @@ final class RecordProcedures {
       fields.add(((Long) pair.car).intValue());
     }
     int size = type.fields().size();
+    if (fields.equals(IntStream.range(0, size).boxed().toList())) {
+      return new Primitive(name.toString(), inOrder(type, size));
+    }
     int[] targets = fields.stream().mapToInt(Integer::intValue).toArray();
     Body.Many body =
         arguments -> {
@@ -65,6 +69,16 @@ final class RecordProcedures {
           return new Record(type, values);
         };
     return new Primitive(name.toString(), many(targets.length, targets.length, body));
+  }
+
+  /** The body of a constructor that takes all fields as they are. */
+  private static Body inOrder(RecordType type, int size) {
+    return switch (size) {
+      case 1 -> one(a -> new Record(type, a));
+      case 2 -> two((a, b) -> new Record(type, a, b));
+      case 3 -> three((a, b, c) -> new Record(type, a, b, c));
+      default -> many(size, size, arguments -> new Record(type, arguments.clone()));
+    };
   }
 
   private static Object accessor(Object type, Object index, Object name) {
