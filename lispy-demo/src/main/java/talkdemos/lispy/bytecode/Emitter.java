@@ -128,8 +128,9 @@ final class Emitter {
     for (int i = 1; i <= parameters; i++) {
       assigned.set(i);
     }
-    target.setPlain(isPlain(body));
     start = new Label();
+    target.setPlain(isPlain(body));
+    target.setClosed(isClosed(body));
     checkDepth(parameters);
     mv.visitLabel(start);
     emit(body, true);
@@ -197,6 +198,31 @@ final class Emitter {
           && Arrays.stream(loop.labels).allMatch(label -> isPlain(label.body));
     }
     return node.isSimple();
+  }
+
+  /** True if nothing that a node does can run code of others, which might change what it is. */
+  private boolean isClosed(Node node) {
+    if (node instanceof Calls call) {
+      return isOwn(call);
+    } else if (node instanceof Nodes.If choice) {
+      return isClosed(choice.test) && isClosed(choice.then) && isClosed(choice.otherwise);
+    } else if (node instanceof Nodes.Seq seq) {
+      return isClosed(seq.first) && isClosed(seq.then);
+    } else if (node instanceof Nodes.Bind bind) {
+      return isClosed(bind.value) && isClosed(bind.body);
+    } else if (node instanceof Nodes.MakeBox make) {
+      return isClosed(make.body);
+    } else if (node instanceof Nodes.Fix fix) {
+      return isClosed(fix.body);
+    } else if (node instanceof Nodes.Await await) {
+      return isClosed(await.value) && isClosed(await.body);
+    } else if (node instanceof Loop loop) {
+      return isClosed(loop.entry)
+          && Arrays.stream(loop.labels).allMatch(label -> isClosed(label.body));
+    } else if (node instanceof Loop.Jump jump) {
+      return Arrays.stream(jump.arguments).allMatch(this::isClosed);
+    }
+    return !(node instanceof Nodes.SetGlobal || node instanceof Nodes.Define);
   }
 
   private void checkDepth(int parameters) {
@@ -590,7 +616,7 @@ final class Emitter {
       store(await.slot);
     }
     Label end = new Label();
-    boolean resumed = resumeIfStale(await, live, tail, end);
+    boolean resumed = !target.isClosed() && resumeIfStale(await, live, tail, end);
     out = emit(await.body, tail);
     assigned = before;
     mv.visitLabel(end);
@@ -705,37 +731,40 @@ final class Emitter {
     int[] arguments = prepare(call);
     mv.visitLabel(from);
     line(call.site.place(), from);
-    if (isItself(call)) {
-      mv.visitVarInsn(ALOAD, FREE);
+    if (isOwn(call)) {
+      ownVariables(call);
       body(arguments);
     } else {
-      Closure own = own(call);
-      callee(call, own);
-      if (own != null) {
-        constants.push(mv, own, Object.class);
-        mv.visitJumpInsn(IF_ACMPNE, general);
-        constants.push(mv, own.free, Object[].class);
-        body(arguments);
-      } else {
+      boolean known = known(call) != null;
+      if (!known) {
+        callee(call);
         mv.visitTypeInsn(INSTANCEOF, CLOSURE);
         mv.visitJumpInsn(IFEQ, general);
-        closure(call, arguments);
-        finishTail();
       }
-      mv.visitJumpInsn(GOTO, end);
-      mv.visitLabel(general);
-      callee(call, own);
-      mv.visitVarInsn(ALOAD, MACHINE);
-      mv.visitVarInsn(ILOAD, DEPTH);
-      constants.push(mv, call.site, CallSite.class);
-      ops("call", generalDescriptor(pushArguments(arguments)));
-      if (own != null && target.isPlain()) {
-        single(call.site); // whatever it is that was called, it is not plain
+      closure(call, arguments);
+      finishTail();
+      if (!known) {
+        mv.visitJumpInsn(GOTO, end);
+        mv.visitLabel(general);
+        callee(call);
+        mv.visitVarInsn(ALOAD, MACHINE);
+        mv.visitVarInsn(ILOAD, DEPTH);
+        constants.push(mv, call.site, CallSite.class);
+        ops("call", generalDescriptor(pushArguments(arguments)));
       }
     }
     mv.visitLabel(end);
     mv.visitLabel(to);
     through(from, to, call.site);
+  }
+
+  /** The variables of the closure whose method this is, which a call calls. */
+  private void ownVariables(Calls call) {
+    if (isItself(call)) {
+      mv.visitVarInsn(ALOAD, FREE);
+    } else {
+      constants.push(mv, known(call).free, Object[].class);
+    }
   }
 
   /** The value of a call of this method; the closure's variables are on the stack. */
@@ -764,10 +793,11 @@ final class Emitter {
     mv.visitLabel(done);
   }
 
-  /** Pushes what is called: a variable that is known to hold it, or else what was computed. */
-  private void callee(Calls call, Closure own) {
-    if (own != null) {
-      value(call.procedure);
+  /** Pushes what is called. */
+  private void callee(Calls call) {
+    Closure known = known(call);
+    if (known != null) {
+      constants.push(mv, known, Closure.class);
     } else {
       mv.visitVarInsn(ALOAD, temporaries);
     }
@@ -791,7 +821,7 @@ final class Emitter {
 
   /** Computes callee and arguments into locals; those that are locals already stay there. */
   private int[] prepare(Calls call) {
-    if (!isOwn(call)) {
+    if (!isItself(call) && known(call) == null) {
       operand(call.procedure);
       mv.visitVarInsn(ASTORE, temporaries);
     }
@@ -808,9 +838,10 @@ final class Emitter {
     return locals;
   }
 
-  /** True if the call is of this code, for certain or as far as is known now. */
+  /** True if the call is of this code. */
   private boolean isOwn(Calls call) {
-    return isItself(call) || own(call) != null;
+    Closure known = known(call);
+    return isItself(call) || start != null && known != null && known.code == target.code();
   }
 
   /** True if the call is of the closure that it is in, whose method this is. */
@@ -818,25 +849,33 @@ final class Emitter {
     return start != null && call.callee == Calls.Callee.ITSELF;
   }
 
-  /** The closure that a variable of the top level holds now, if it is of this code; or null. */
-  private Closure own(Calls call) {
-    return start != null
-            && call.procedure instanceof Nodes.GlobalRef reference
-            && reference.global.cell.value instanceof Closure closure
-            && closure.code == target.code()
-            && closure.code.takesExactly(call.arguments.length)
-        ? closure
-        : null;
+  /** The closure that is called for as long as a variable of the top level keeps it; or null. */
+  private Closure known(Calls call) {
+    if (call.procedure instanceof Nodes.GlobalRef reference
+        && reference.global.isSettled()
+        && reference.global.cell.value instanceof Closure closure
+        && closure.code.takesExactly(call.arguments.length)) {
+      target.relyOnClosure(reference.global);
+      return closure;
+    }
+    return null;
   }
 
   /** A call of a closure, by an instruction of its own: the JIT learns what it calls. */
   private void closure(Calls call, int[] arguments) {
-    mv.visitVarInsn(ALOAD, temporaries);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    constants.push(mv, call.site, CallSite.class);
-    ops("entry", "(" + OBJECT + MACHINE_DESCRIPTOR + SITE + ")L" + ENTRY + ";");
-    mv.visitVarInsn(ALOAD, temporaries);
-    ops("free", "(" + OBJECT + ")[" + OBJECT);
+    Closure known = known(call);
+    if (known != null && known.code.place() != null) {
+      constants.push(mv, known.code, Code.class);
+      mv.visitFieldInsn(GETFIELD, CODE, "entry", "L" + ENTRY + ";");
+      constants.push(mv, known.free, Object[].class);
+    } else {
+      callee(call);
+      mv.visitVarInsn(ALOAD, MACHINE);
+      constants.push(mv, call.site, CallSite.class);
+      ops("entry", "(" + OBJECT + MACHINE_DESCRIPTOR + SITE + ")L" + ENTRY + ";");
+      callee(call);
+      ops("free", "(" + OBJECT + ")[" + OBJECT);
+    }
     mv.visitVarInsn(ALOAD, MACHINE);
     depthInside();
     pushArguments(arguments);
@@ -852,32 +891,22 @@ final class Emitter {
 
   private void tailCall(Calls call) {
     int[] arguments = prepare(call);
-    if (isItself(call)) {
+    if (isOwn(call)) {
+      ownVariables(call);
+      mv.visitVarInsn(ASTORE, FREE);
       startAgain(arguments);
       return;
     }
-    Closure own = own(call);
-    if (own != null) {
-      Label other = new Label();
-      callee(call, own);
-      constants.push(mv, own, Object.class);
-      mv.visitJumpInsn(IF_ACMPNE, other);
-      constants.push(mv, own.free, Object[].class);
-      mv.visitVarInsn(ASTORE, FREE);
-      startAgain(arguments);
-      mv.visitLabel(other);
-    } else {
-      Label general = new Label();
-      callee(call, own);
-      mv.visitVarInsn(ILOAD, DEPTH);
-      push(arguments.length);
-      ops("mayCallDirectly", "(" + OBJECT + "II)Z");
-      mv.visitJumpInsn(IFEQ, general);
-      closure(call, arguments);
-      mv.visitInsn(ARETURN);
-      mv.visitLabel(general);
-    }
-    callee(call, own);
+    Label general = new Label();
+    callee(call);
+    mv.visitVarInsn(ILOAD, DEPTH);
+    push(arguments.length);
+    ops("mayCallDirectly", "(" + OBJECT + "II)Z");
+    mv.visitJumpInsn(IFEQ, general);
+    closure(call, arguments);
+    mv.visitInsn(ARETURN);
+    mv.visitLabel(general);
+    callee(call);
     mv.visitVarInsn(ALOAD, MACHINE);
     mv.visitVarInsn(ILOAD, DEPTH);
     constants.push(mv, call.site, CallSite.class);

@@ -19,6 +19,7 @@ final class Target {
   private final String className;
   private final String descriptor;
   private boolean plain;
+  private boolean closed;
   private final Set<Global.Cell> relied = new HashSet<>();
   private final Set<Global.Cell> changed = new HashSet<>();
 
@@ -69,6 +70,15 @@ final class Target {
     return plain;
   }
 
+  /** True if the code runs no code but its own. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  void setClosed(boolean closed) {
+    this.closed = closed;
+  }
+
   void setPlain(boolean plain) {
     this.plain = plain;
   }
@@ -80,6 +90,12 @@ final class Target {
       relied.add(global.cell);
       check();
     }
+  }
+
+  /** Says that the code is right only while the variable keeps its closure. */
+  void relyOnClosure(Global global) {
+    global.assume(assumptions);
+    relyOnValue(global);
   }
 
   /** Says that the code is right only while the variable keeps its value. */

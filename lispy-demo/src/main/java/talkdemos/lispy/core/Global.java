@@ -15,6 +15,14 @@ public final class Global {
     public java.util.function.Supplier<Object> later;
 
     private Assumptions relyingOn;
+    private boolean changed;
+
+    private void failAssumptions() {
+      if (relyingOn != null) {
+        relyingOn.fail();
+        relyingOn = null; // until code relies on it again
+      }
+    }
   }
 
   /** The value of a cell that has none. */
@@ -62,6 +70,11 @@ public final class Global {
     redefined = true;
   }
 
+  /** True if it has got a value once, so that it is likely to keep it. */
+  public boolean isSettled() {
+    return !cell.changed && cell.value != UNBOUND;
+  }
+
   /** Says that code is compiled that relies on its value: if it changes, an assumption fails. */
   public void assume(Assumptions assumptions) {
     cell.relyingOn = assumptions;
@@ -69,22 +82,19 @@ public final class Global {
 
   /** Defines it here: what was imported stays as it was where it came from. */
   public void define(Object value) {
-    if (cell.relyingOn != null) {
-      cell.relyingOn.fail();
-    }
+    cell.failAssumptions();
     if (imported) {
       cell = new Cell();
       imported = false;
     }
+    cell.changed |= cell.value != UNBOUND;
     cell.value = value;
     cell.later = null;
   }
 
   /** Takes the cell of another environment's variable, as an import does. */
   public void share(Cell other) {
-    if (cell.relyingOn != null) {
-      cell.relyingOn.fail();
-    }
+    cell.failAssumptions();
     cell = other;
     imported = true;
   }
