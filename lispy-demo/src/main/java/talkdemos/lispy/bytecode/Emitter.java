@@ -103,6 +103,7 @@ final class Emitter {
   private BitSet assigned = new BitSet();
   private Waiting waiting;
   private final int temporaries;
+  private int firstFree;
   private Label start;
   private int line = -1;
   private int frameLocal = -1;
@@ -119,6 +120,7 @@ final class Emitter {
       throw new GivenUp("it has too many variables: %,d".formatted(target.frameSize()));
     }
     this.temporaries = slotBase + target.frameSize() + 1;
+    this.firstFree = temporaries + 1;
   }
 
   // ---------------------------------------------------------------- whole methods
@@ -294,7 +296,7 @@ final class Emitter {
     if (node instanceof Nodes.Const constant) {
       constant(constant.value);
     } else if (node instanceof Nodes.Slot slot) {
-      mv.visitVarInsn(ALOAD, slotBase + slot.index);
+      mv.visitVarInsn(ALOAD, local(slot));
     } else if (node instanceof Nodes.Free free) {
       mv.visitVarInsn(ALOAD, FREE);
       push(free.index);
@@ -383,6 +385,32 @@ final class Emitter {
       constants.push(mv, global.cell, Global.Cell.class);
       mv.visitFieldInsn(GETFIELD, Type.getInternalName(Global.Cell.class), "value", OBJECT);
     }
+  }
+
+  /** The local of a slot. */
+  int local(Nodes.Slot slot) {
+    return slotBase + slot.index;
+  }
+
+  /** The locals from here on are not in use. */
+  int firstFree() {
+    return firstFree;
+  }
+
+  void setFirstFree(int local) {
+    firstFree = local;
+  }
+
+  /** A local that was not in use, of one or two words. */
+  int newLocal(int words) {
+    int local = firstFree;
+    firstFree += words;
+    return local;
+  }
+
+  /** Says that the code is right only while a primitive is what it is. */
+  void relyOn(Primitives.Guarded primitive) {
+    target.relyOnValue(primitive.global);
   }
 
   private void store(int slot) {
@@ -826,15 +854,18 @@ final class Emitter {
       mv.visitVarInsn(ASTORE, temporaries);
     }
     int[] locals = new int[call.arguments.length];
+    int outer = firstFree;
+    firstFree += locals.length;
     for (int i = 0; i < locals.length; i++) {
       if (call.arguments[i] instanceof Nodes.Slot slot) {
         locals[i] = slotBase + slot.index;
       } else {
-        locals[i] = temporaries + 1 + i;
+        locals[i] = outer + i;
         operand(call.arguments[i]);
         mv.visitVarInsn(ASTORE, locals[i]);
       }
     }
+    firstFree = outer;
     return locals;
   }
 
@@ -851,12 +882,15 @@ final class Emitter {
 
   /** The closure that is called for as long as a variable of the top level keeps it; or null. */
   private Closure known(Calls call) {
-    if (call.procedure instanceof Nodes.GlobalRef reference
-        && reference.global.isSettled()
-        && reference.global.cell.value instanceof Closure closure
-        && closure.code.takesExactly(call.arguments.length)) {
-      target.relyOnClosure(reference.global);
-      return closure;
+    int count = call.arguments.length;
+    if (call.procedure instanceof Nodes.GlobalRef reference && reference.global.isSettled()) {
+      Object value = reference.global.cell.value;
+      Closure closure = value instanceof CaseClosure cases ? cases.clause(count) : null;
+      closure = value instanceof Closure one ? one : closure;
+      if (closure != null && closure.code.takesExactly(count)) {
+        target.relyOnClosure(reference.global);
+        return closure;
+      }
     }
     return null;
   }

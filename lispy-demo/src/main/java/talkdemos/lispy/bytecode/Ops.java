@@ -88,6 +88,19 @@ final class Ops {
     return Arithmetic.multiply(a, b);
   }
 
+  /** True if that is the sum: it has not left the fixnums. */
+  static boolean isSum(long x, long y, long sum) {
+    return ((x ^ sum) & (y ^ sum)) >= 0;
+  }
+
+  static boolean isDifference(long x, long y, long difference) {
+    return ((x ^ y) & (x ^ difference)) >= 0;
+  }
+
+  static boolean isProduct(long x, long y, long product) {
+    return Math.multiplyHigh(x, y) == product >> 63;
+  }
+
   static boolean equal(Object a, Object b) {
     return a instanceof Long x && b instanceof Long y
         ? x.longValue() == y.longValue()

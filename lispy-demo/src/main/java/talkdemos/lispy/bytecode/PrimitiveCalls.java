@@ -75,7 +75,11 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
       emitter.constant(true);
       mv.visitLabel(end);
     } else if (call.operands().length == 2 && ARITHMETIC.containsKey(name)) {
-      operation(ARITHMETIC.get(name), call.operands(), OBJECT);
+      if (Fused.is(call)) {
+        new Fused(emitter, mv, call).value();
+      } else {
+        operation(ARITHMETIC.get(name), call.operands(), OBJECT);
+      }
     } else {
       general(call);
     }
@@ -101,6 +105,11 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
     return true;
   }
 
+  /** The method of {@link Ops} for an arithmetic operation. */
+  static String operation(String primitive) {
+    return ARITHMETIC.get(primitive);
+  }
+
   private static boolean isTest(Guarded call) {
     return switch (call.primitive.name()) {
       case "null?", "pair?", "not" -> true;
@@ -123,8 +132,13 @@ record PrimitiveCalls(Emitter emitter, MethodVisitor mv, Constants constants) {
         mv.visitJumpInsn(jumpIf ? IFNE : IFEQ, target);
       }
       default -> {
-        operation(COMPARISONS.get(call.primitive.name()), operands, "Z");
-        mv.visitJumpInsn(jumpIf ? IFNE : IFEQ, target);
+        String method = COMPARISONS.get(call.primitive.name());
+        if (Fused.is(call) && !method.equals("same")) {
+          new Fused(emitter, mv, call).jump(method, target, jumpIf);
+        } else {
+          operation(method, operands, "Z");
+          mv.visitJumpInsn(jumpIf ? IFNE : IFEQ, target);
+        }
       }
     }
   }

@@ -66,8 +66,11 @@ public final class NumberReader {
       return false;
     }
     char first = text.charAt(0);
-    return ("+-.#".indexOf(first) >= 0 || Character.digit(first, radix) >= 0)
-        && text.chars().allMatch(c -> c < 0x80);
+    boolean begins = "+-.#".indexOf(first) >= 0 || Character.digit(first, radix) >= 0;
+    for (int i = 0; begins && i < text.length(); i++) {
+      begins = text.charAt(i) < 0x80;
+    }
+    return begins;
   }
 
   private static int radixOf(char mark) {

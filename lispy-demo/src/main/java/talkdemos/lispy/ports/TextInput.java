@@ -4,7 +4,6 @@ package talkdemos.lispy.ports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import talkdemos.lispy.reader.CharacterInput;
 import talkdemos.lispy.reader.DatumReader;
 import talkdemos.lispy.source.ReadException;
@@ -31,7 +30,33 @@ public final class TextInput extends Port implements CharacterInput {
 
   /** A port on a string. */
   public static TextInput string(String text) {
-    return new TextInput("string", new StringReader(text), null, true);
+    return new TextInput("string", new Text(text), null, true);
+  }
+
+  /** The characters of a string; no lock for each of them, as StringReader has. */
+  private static final class Text extends Reader {
+    private final String text;
+    private int next;
+
+    Text(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int read() {
+      return next < text.length() ? text.charAt(next++) : -1;
+    }
+
+    @Override
+    public int read(char[] into, int start, int length) {
+      int count = Math.min(length, text.length() - next);
+      text.getChars(next, next + count, into, start);
+      next += count;
+      return count == 0 && length > 0 ? -1 : count;
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** A port on what the embedder owns and closes. */

@@ -63,8 +63,13 @@ public final class Spelling {
 
   /** True if a symbol of that name needs no bars, on any system that follows the report. */
   public static boolean isPlainName(String name) {
-    if (name.isEmpty() || name.equals(".") || !name.codePoints().allMatch(Spelling::isPlain)) {
+    if (name.isEmpty() || name.equals(".")) {
       return false;
+    }
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      if (!isPlain(name.codePointAt(i))) {
+        return false;
+      }
     }
     boolean sign = name.charAt(0) == '+' || name.charAt(0) == '-';
     String rest = sign ? name.substring(1) : name;
@@ -86,6 +91,9 @@ public final class Spelling {
 
   /** How a character is written after {@code #\}: its name, itself, or x and its code. */
   public static String ofCharacter(int c) {
+    if (c > ' ' && c < 0x7F) {
+      return Character.toString(c);
+    }
     for (Map.Entry<String, Integer> character : STANDARD_CHARACTERS.entrySet()) {
       if (character.getValue() == c) {
         return character.getKey();
