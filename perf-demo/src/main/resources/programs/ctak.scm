@@ -3,7 +3,7 @@
 ; Row: result, x, y, z, times.
 (import (scheme base) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 5 12 8 4 2) (warm 7 18 12 6 2) (full 7 18 12 6 40)))
+(define rows '((test 5 12 8 4 2) (warm 7 18 12 6 2) (full 7 18 12 6 200)))
 
 (define (ctak x y z)
   (call-with-current-continuation (lambda (return) (tak return x y z))))

@@ -4,7 +4,7 @@
 
 (define formula '(+ (* 3 x x) (* a x x) (* b x) 5))
 
-(define rows '((test 43 3) (warm 43 100000) (full 43 4000000)))
+(define rows '((test 43 3) (warm 43 100000) (full 43 10000000)))
 
 (define (deriv a)
   (cond ((not (pair? a)) (if (eq? a 'x) 1 0))

@@ -3,7 +3,7 @@
 ; Row: result, nesting of the expression, times.
 (import (scheme base) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 9 2 1) (warm 9 10 15) (full 9 10 300)))
+(define rows '((test 9 2 1) (warm 9 10 15) (full 9 10 3000)))
 
 ; a type is a symbol, (-> from to), (pair a b), or a variable: a vector with its value, or with #f
 ; while it has none

@@ -3,7 +3,7 @@
 ; Row: result, the logarithm of the number of points, times.
 (import (scheme base) (scheme inexact) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 464 4 1) (warm 196341 12 4) (full 3145800 16 8)))
+(define rows '((test 464 4 1) (warm 196341 12 4) (full 3145800 16 16)))
 
 (define (swap! vector i j)
   (let ((old (vector-ref vector i)))

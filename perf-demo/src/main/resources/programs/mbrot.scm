@@ -3,7 +3,7 @@
 ; Row: result, points a side.
 (import (scheme base) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 3182 10) (warm 1197630 200) (full 67329483 1500)))
+(define rows '((test 3182 10) (warm 1197630 200) (full 119699882 2000)))
 
 (define limit 64)
 

@@ -3,7 +3,7 @@
 ; It stands for nucleic, whose tables of molecules would be 3,000 lines. Row: result, steps.
 (import (scheme base) (scheme inexact) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test -185631 10) (warm -185631 20000) (full -185631 1000000)))
+(define rows '((test -185631 10) (warm -185631 20000) (full -185631 2000000)))
 
 (define-record-type body
   (make-body x y z vx vy vz mass)

@@ -3,7 +3,7 @@
 ; Row: the last ten digits, digits, times.
 (import (scheme base) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 8979323846 20 1) (warm 2164201989 1000 10) (full 6494231961 3000 40)))
+(define rows '((test 8979323846 20 1) (warm 2164201989 1000 10) (full 6494231961 3000 200)))
 
 ; the arc tangent of 1/x, times unity
 (define (arc-tangent x unity)

@@ -2,7 +2,7 @@
 ; quicksort: sorts a vector of random integers in place. Row: result, length, times.
 (import (scheme base) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test #t 50 2) (warm #t 50000 5) (full #t 1000000 10)))
+(define rows '((test #t 50 2) (warm #t 50000 5) (full #t 1000000 6)))
 
 (define (random-vector n seed)
   (let ((vector (make-vector n 0)))

@@ -3,7 +3,7 @@
 ; Row: result, size, times.
 (import (scheme base) (scheme read) (scheme write) (scheme process-context) (scheme time))
 
-(define rows '((test 2 2 1) (warm 300 300 3) (full 1000 1000 20)))
+(define rows '((test 2 2 1) (warm 300 300 3) (full 1000 1000 200)))
 
 (define (sample size)
   (let loop ((i 0) (data '()))
