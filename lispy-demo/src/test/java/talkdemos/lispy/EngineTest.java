@@ -118,6 +118,37 @@ class EngineTest {
   }
 
   @Test
+  void a_procedure_with_another_value_is_called_from_then_on() {
+    lispy.eval(
+        """
+        (define (f x) (list 'old x))
+        (define (g x) (f x))
+        (define (twice x) (let ((first (f x))) (change!) (list first (f x))))
+        (define (change!) (set! f (lambda (x) (list 'new x))))
+        (define (walk n) (if (= n 5) (set! walk (lambda (n) 100))) (if (= n 0) 0 (+ 1 (walk (- n 1)))))
+        (define (hooked n) (hook n) (if (= n 0) 0 (+ 1 (hooked (- n 1)))))
+        (define (hook n) (if (= n 5) (set! hooked (lambda (n) 1000))))
+        (define pick (case-lambda ((x) (list 'one x)) ((x y) (list 'two x y))))
+        (define (picks) (list (pick 1) (pick 1 2)))
+        """);
+    lispy.eval("(do ((i 0 (+ i 1))) ((= i 50)) (g i) (picks) (hooked 3) (walk 3))");
+    assertThat(lispy.eval("(equal? (twice 1) '((old 1) (new 1)))")).isEqualTo(true);
+    assertThat(lispy.eval("(equal? (g 2) '(new 2))")).isEqualTo(true);
+    lispy.eval("(define f vector)");
+    assertThat(lispy.eval("(equal? (g 3) #(3))")).isEqualTo(true);
+    lispy.eval("(define (f) 'nothing)");
+    assertThatThrownBy(() -> lispy.eval("(g 3)"))
+        .hasMessageContaining("f: got 1 argument, expected 0");
+    assertThat(lispy.eval("(walk 7)")).isEqualTo(103L);
+    assertThat(lispy.eval("(hooked 7)")).isEqualTo(1003L);
+    lispy.eval("(define (pick . all) all)");
+    assertThat(lispy.eval("(equal? (picks) '((1) (1 2)))")).isEqualTo(true);
+    lispy.eval(
+        "(define (g x) (map (lambda (y) (* x y)) '(1 2))) (g 1) (g 1) (define (map . _) 'no)");
+    assertThat(lispy.eval("(eq? (g 3) 'no)")).isEqualTo(true);
+  }
+
+  @Test
   void a_loop_makes_new_variables_at_each_turn() {
     String program =
         """

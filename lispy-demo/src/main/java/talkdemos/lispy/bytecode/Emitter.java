@@ -15,8 +15,6 @@ import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.GOTO;
-import static org.objectweb.asm.Opcodes.IADD;
-import static org.objectweb.asm.Opcodes.ICONST_1;
 import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
@@ -79,7 +77,6 @@ final class Emitter {
   private static final String CODE = Type.getInternalName(Code.class);
   static final String ENTRY = Type.getInternalName(Entry.class);
   private static final String CLOSURE = Type.getInternalName(Closure.class);
-  private static final int FEW = 4;
 
   /** The JIT compiles no method with more bytes (HugeMethodLimit). */
   private static final int LONGEST = 8000;
@@ -102,6 +99,7 @@ final class Emitter {
   private final Map<Place, Label> ats = new IdentityHashMap<>();
   private BitSet assigned = new BitSet();
   private Waiting waiting;
+  private final ProcedureCalls calls;
   private final int temporaries;
   private int firstFree;
   private Label start;
@@ -121,6 +119,7 @@ final class Emitter {
     }
     this.temporaries = slotBase + target.frameSize() + 1;
     this.firstFree = temporaries + 1;
+    this.calls = new ProcedureCalls(this, target, mv, constants);
   }
 
   // ---------------------------------------------------------------- whole methods
@@ -205,7 +204,7 @@ final class Emitter {
   /** True if nothing that a node does can run code of others, which might change what it is. */
   private boolean isClosed(Node node) {
     if (node instanceof Calls call) {
-      return isOwn(call);
+      return calls.isOwn(call);
     } else if (node instanceof Nodes.If choice) {
       return isClosed(choice.test) && isClosed(choice.then) && isClosed(choice.otherwise);
     } else if (node instanceof Nodes.Seq seq) {
@@ -282,7 +281,7 @@ final class Emitter {
       jump(jump);
       return false;
     } else if (node instanceof Calls call && call.isTail()) {
-      tailCall(call);
+      calls.tailCall(call);
       return false;
     }
     value(node);
@@ -333,7 +332,7 @@ final class Emitter {
       target.relyOnValue(primitive.global);
       new PrimitiveCalls(this, mv, constants).value(primitive);
     } else if (node instanceof Calls call) {
-      call(call);
+      calls.call(call);
     } else {
       emit(node, false);
     }
@@ -390,6 +389,21 @@ final class Emitter {
   /** The local of a slot. */
   int local(Nodes.Slot slot) {
     return slotBase + slot.index;
+  }
+
+  /** The local of the first parameter. */
+  int firstParameter() {
+    return slotBase + 1;
+  }
+
+  /** A local for what is needed at once. */
+  int temporary() {
+    return temporaries;
+  }
+
+  /** Where the body of a procedure begins; null if the method is that of a loop. */
+  Label start() {
+    return start;
   }
 
   /** The locals from here on are not in use. */
@@ -580,7 +594,7 @@ final class Emitter {
     return out;
   }
 
-  private void turn() {
+  void turn() {
     mv.visitVarInsn(ALOAD, MACHINE);
     mv.visitMethodInsn(INVOKEVIRTUAL, MACHINE_TYPE, "turn", "()V", false);
   }
@@ -638,7 +652,7 @@ final class Emitter {
     if (await.slot == Nodes.Await.NO_SLOT) {
       mv.visitInsn(POP);
     } else {
-      if (!(target.isPlain() && await.value instanceof Calls call && isOwn(call))) {
+      if (!(target.isPlain() && await.value instanceof Calls call && calls.isOwn(call))) {
         single(await.site);
       }
       store(await.slot);
@@ -749,237 +763,10 @@ final class Emitter {
     }
   }
 
-  // ---------------------------------------------------------------- calls
-
-  private void call(Calls call) {
-    Label general = new Label();
-    Label end = new Label();
-    Label from = new Label();
-    Label to = new Label();
-    int[] arguments = prepare(call);
-    mv.visitLabel(from);
-    line(call.site.place(), from);
-    if (isOwn(call)) {
-      ownVariables(call);
-      body(arguments);
-    } else {
-      boolean known = known(call) != null;
-      if (!known) {
-        callee(call);
-        mv.visitTypeInsn(INSTANCEOF, CLOSURE);
-        mv.visitJumpInsn(IFEQ, general);
-      }
-      closure(call, arguments);
-      finishTail();
-      if (!known) {
-        mv.visitJumpInsn(GOTO, end);
-        mv.visitLabel(general);
-        callee(call);
-        mv.visitVarInsn(ALOAD, MACHINE);
-        mv.visitVarInsn(ILOAD, DEPTH);
-        constants.push(mv, call.site, CallSite.class);
-        ops("call", generalDescriptor(pushArguments(arguments)));
-      }
-    }
-    mv.visitLabel(end);
-    mv.visitLabel(to);
-    through(from, to, call.site);
-  }
-
-  /** The variables of the closure whose method this is, which a call calls. */
-  private void ownVariables(Calls call) {
-    if (isItself(call)) {
-      mv.visitVarInsn(ALOAD, FREE);
-    } else {
-      constants.push(mv, known(call).free, Object[].class);
-    }
-  }
-
-  /** The value of a call of this method; the closure's variables are on the stack. */
-  private void body(int[] arguments) {
-    mv.visitVarInsn(ALOAD, MACHINE);
-    depthInside();
-    for (int argument : arguments) {
-      mv.visitVarInsn(ALOAD, argument);
-    }
-    mv.visitMethodInsn(INVOKESTATIC, target.className(), "body", target.descriptor(), false);
-    if (!target.isPlain()) {
-      finishTail();
-    }
-  }
-
-  /** What a call answers may be another call, in tail position, that has to be made now. */
-  private void finishTail() {
-    Label done = new Label();
-    mv.visitInsn(DUP);
-    mv.visitFieldInsn(GETSTATIC, MACHINE_TYPE, "TAIL", OBJECT);
-    mv.visitJumpInsn(IF_ACMPNE, done);
-    mv.visitInsn(POP);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    depthInside();
-    mv.visitMethodInsn(INVOKEVIRTUAL, MACHINE_TYPE, "finish", "(I)" + OBJECT, false);
-    mv.visitLabel(done);
-  }
-
-  /** Pushes what is called. */
-  private void callee(Calls call) {
-    Closure known = known(call);
-    if (known != null) {
-      constants.push(mv, known, Closure.class);
-    } else {
-      mv.visitVarInsn(ALOAD, temporaries);
-    }
-  }
-
-  /** Pushes arguments, in an array if they are many; answers their types. */
-  private String pushArguments(int[] arguments) {
-    if (arguments.length > FEW) {
-      arrayOfLocals(arguments);
-      return "[" + OBJECT;
-    }
-    for (int argument : arguments) {
-      mv.visitVarInsn(ALOAD, argument);
-    }
-    return OBJECT.repeat(arguments.length);
-  }
-
-  private static String generalDescriptor(String arguments) {
-    return "(" + OBJECT + MACHINE_DESCRIPTOR + "I" + SITE + arguments + ")" + OBJECT;
-  }
-
-  /** Computes callee and arguments into locals; those that are locals already stay there. */
-  private int[] prepare(Calls call) {
-    if (!isItself(call) && known(call) == null) {
-      operand(call.procedure);
-      mv.visitVarInsn(ASTORE, temporaries);
-    }
-    int[] locals = new int[call.arguments.length];
-    int outer = firstFree;
-    firstFree += locals.length;
-    for (int i = 0; i < locals.length; i++) {
-      if (call.arguments[i] instanceof Nodes.Slot slot) {
-        locals[i] = slotBase + slot.index;
-      } else {
-        locals[i] = outer + i;
-        operand(call.arguments[i]);
-        mv.visitVarInsn(ASTORE, locals[i]);
-      }
-    }
-    firstFree = outer;
-    return locals;
-  }
-
-  /** True if the call is of this code. */
-  private boolean isOwn(Calls call) {
-    Closure known = known(call);
-    return isItself(call) || start != null && known != null && known.code == target.code();
-  }
-
-  /** True if the call is of the closure that it is in, whose method this is. */
-  private boolean isItself(Calls call) {
-    return start != null && call.callee == Calls.Callee.ITSELF;
-  }
-
-  /** The closure that is called for as long as a variable of the top level keeps it; or null. */
-  private Closure known(Calls call) {
-    int count = call.arguments.length;
-    if (call.procedure instanceof Nodes.GlobalRef reference && reference.global.isSettled()) {
-      Object value = reference.global.cell.value;
-      Closure closure = value instanceof CaseClosure cases ? cases.clause(count) : null;
-      closure = value instanceof Closure one ? one : closure;
-      if (closure != null && closure.code.takesExactly(count)) {
-        target.relyOnClosure(reference.global);
-        return closure;
-      }
-    }
-    return null;
-  }
-
-  /** A call of a closure, by an instruction of its own: the JIT learns what it calls. */
-  private void closure(Calls call, int[] arguments) {
-    Closure known = known(call);
-    if (known != null && known.code.place() != null) {
-      constants.push(mv, known.code, Code.class);
-      mv.visitFieldInsn(GETFIELD, CODE, "entry", "L" + ENTRY + ";");
-      constants.push(mv, known.free, Object[].class);
-    } else {
-      callee(call);
-      mv.visitVarInsn(ALOAD, MACHINE);
-      constants.push(mv, call.site, CallSite.class);
-      ops("entry", "(" + OBJECT + MACHINE_DESCRIPTOR + SITE + ")L" + ENTRY + ";");
-      callee(call);
-      ops("free", "(" + OBJECT + ")[" + OBJECT);
-    }
-    mv.visitVarInsn(ALOAD, MACHINE);
-    depthInside();
-    pushArguments(arguments);
-    String name = arguments.length <= FEW ? "call" + arguments.length : "callN";
-    mv.visitMethodInsn(INVOKEVIRTUAL, ENTRY, name, entryDescriptor(arguments.length), false);
-  }
-
-  /** The type of an entry for so many arguments. */
-  static String entryDescriptor(int arguments) {
-    String own = arguments <= FEW ? OBJECT.repeat(arguments) : "[" + OBJECT;
-    return "([" + OBJECT + MACHINE_DESCRIPTOR + "I" + own + ")" + OBJECT;
-  }
-
-  private void tailCall(Calls call) {
-    int[] arguments = prepare(call);
-    if (isOwn(call)) {
-      ownVariables(call);
-      mv.visitVarInsn(ASTORE, FREE);
-      startAgain(arguments);
-      return;
-    }
-    Label general = new Label();
-    callee(call);
-    mv.visitVarInsn(ILOAD, DEPTH);
-    push(arguments.length);
-    ops("mayCallDirectly", "(" + OBJECT + "II)Z");
-    mv.visitJumpInsn(IFEQ, general);
-    closure(call, arguments);
-    mv.visitInsn(ARETURN);
-    mv.visitLabel(general);
-    callee(call);
-    mv.visitVarInsn(ALOAD, MACHINE);
-    mv.visitVarInsn(ILOAD, DEPTH);
-    constants.push(mv, call.site, CallSite.class);
-    ops("tail", generalDescriptor(pushArguments(arguments)));
-    mv.visitInsn(ARETURN);
-  }
-
-  private void startAgain(int[] arguments) {
-    for (int argument : arguments) {
-      mv.visitVarInsn(ALOAD, argument);
-    }
-    for (int i = arguments.length - 1; i >= 0; i--) {
-      mv.visitVarInsn(ASTORE, slotBase + 1 + i);
-    }
-    turn();
-    mv.visitJumpInsn(GOTO, start);
-  }
-
-  private void depthInside() {
-    mv.visitVarInsn(ILOAD, DEPTH);
-    mv.visitInsn(ICONST_1);
-    mv.visitInsn(IADD);
-  }
-
-  private void arrayOfLocals(int[] locals) {
-    push(locals.length);
-    mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
-    for (int i = 0; i < locals.length; i++) {
-      mv.visitInsn(DUP);
-      push(i);
-      mv.visitVarInsn(ALOAD, locals[i]);
-      mv.visitInsn(AASTORE);
-    }
-  }
-
   // ---------------------------------------------------------------- failures
 
   /** What is raised between the labels comes through a call. */
-  private void through(Label from, Label to, CallSite site) {
+  void through(Label from, Label to, CallSite site) {
     Label handler = throughs.computeIfAbsent(site, s -> new Label());
     mv.visitTryCatchBlock(from, to, handler, Type.getInternalName(Raised.class));
   }
@@ -1014,7 +801,19 @@ final class Emitter {
 
   // ---------------------------------------------------------------- instructions
 
-  private void ops(String name, String descriptor) {
+  /** Pushes an array of what is in locals. */
+  void arrayOfLocals(int[] locals) {
+    push(locals.length);
+    mv.visitTypeInsn(ANEWARRAY, "java/lang/Object");
+    for (int i = 0; i < locals.length; i++) {
+      mv.visitInsn(DUP);
+      push(i);
+      mv.visitVarInsn(ALOAD, locals[i]);
+      mv.visitInsn(AASTORE);
+    }
+  }
+
+  void ops(String name, String descriptor) {
     mv.visitMethodInsn(INVOKESTATIC, OPS, name, descriptor, false);
   }
 

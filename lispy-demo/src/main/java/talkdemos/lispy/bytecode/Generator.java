@@ -169,7 +169,7 @@ final class Generator {
 
   /** The entry for exactly the parameters. */
   private void entry(Target target, int parameters) {
-    String descriptor = Emitter.entryDescriptor(parameters);
+    String descriptor = ProcedureCalls.entryDescriptor(parameters);
     MethodVisitor mv = writer.visitMethod(ACC_PUBLIC, "call" + parameters, descriptor, null, null);
     mv.visitCode();
     ifStale(mv, target, "call" + parameters, descriptor, parameters);
