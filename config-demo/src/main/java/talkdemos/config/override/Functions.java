@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.config.override;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import talkdemos.config.override.Value.ChoiceSweep;
+import talkdemos.config.override.Value.GlobSweep;
+import talkdemos.config.override.Value.IntervalSweep;
+import talkdemos.config.override.Value.RangeSweep;
+
+/** The functions that a value may call. What they do, oddities included, is what Hydra 1.3 does. */
+final class Functions {
+  private final Map<String, Function<Call, Operand>> table = new TreeMap<>();
+  private final Random random;
+
+  Functions(Random random) {
+    this.random = random;
+    for (Casts.Kind kind : Casts.Kind.values()) { // int(x) float(x) str(x) bool(x) json_str(x)
+      table.put(kind.function(), call -> Casts.cast(kind, call));
+    }
+    table.put("choice", Functions::choice); //       choice(a,b,c)
+    table.put("range", Functions::range); //         range(stop)  range(start,stop,step=1)
+    table.put("interval", Functions::interval); //   interval(start,end)
+    table.put("glob", Functions::glob); //           glob(include,exclude=[..])
+    table.put("tag", Functions::tag); //             tag(a,b,sweep)
+    table.put("sort", Functions::sort); //           sort(3,1,2,reverse=true)
+    table.put("shuffle", this::shuffle); //          shuffle(a,b)
+    table.put("extend_list", Functions::extend); //  extend_list(a,b)
+  }
+
+  /** What a call gives. */
+  Operand call(Call call) {
+    Function<Call, Operand> function = table.get(call.name());
+    if (function == null) {
+      List<String> near = Near.names(call.name(), table.keySet());
+      String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+      throw call.refuse()
+          .apply(
+              call.column(),
+              "there is no function "
+                  + call.name()
+                  + hint
+                  + " (functions: "
+                  + String.join(", ", table.keySet())
+                  + "; a text with parentheses needs quotes)");
+    }
+    return function.apply(call);
+  }
+
+  private static boolean element(Operand operand) {
+    return operand instanceof Element && !(operand instanceof Element.Null);
+  }
+
+  private static boolean reorderable(Operand operand) {
+    return element(operand) || operand instanceof ChoiceSweep || operand instanceof RangeSweep;
+  }
+
+  private static boolean text(Operand operand) {
+    return operand instanceof Element.Word;
+  }
+
+  private static Operand choice(Call call) {
+    call.rest(x -> element(x) || x instanceof ChoiceSweep, "a value that is not null");
+    if (call.arguments().isEmpty()) {
+      throw call.refused("a choice must have at least one value");
+    }
+    for (Call.Argument argument : call.arguments()) {
+      if (argument.value() instanceof ChoiceSweep inner) {
+        if (!inner.simple() || call.arguments().size() > 1) {
+          throw call.refused(argument, "no choice inside a choice");
+        }
+        return new ChoiceSweep(inner.choices(), false, inner.shuffle(), inner.tags());
+      }
+    }
+    return new ChoiceSweep(call.elements(), false, false, Set.of());
+  }
+
+  private static Operand range(Call given) {
+    String number = "a finite number";
+    Call call = given.parameters(1, "start", "stop", "step");
+    Element first = (Element) call.required("start", Functions::finite, number);
+    Optional<Operand> stop = call.optional("stop", Functions::finite, number);
+    Element step = new Element.Int(BigInteger.ONE);
+    if (call.named().containsKey("step")) {
+      step = (Element) call.required("step", Functions::finite, number);
+    }
+    Element zero = new Element.Int(BigInteger.ZERO);
+    return range(call, stop.isEmpty() ? zero : first, (Element) stop.orElse(first), step);
+  }
+
+  private static boolean finite(Operand operand) {
+    return Numbers.isNumber(operand) && Numbers.finite((Element) operand);
+  }
+
+  /** A range, not shuffled and without tags, that comes to an end. */
+  static RangeSweep range(Call call, Element start, Element stop, Element step) {
+    BigDecimal by = Numbers.exact(step);
+    if (by.signum() == 0) {
+      throw call.refused("got the step 0, expected another one");
+    }
+    BigDecimal from = Numbers.exact(start);
+    boolean decimal =
+        !(start instanceof Element.Int && stop instanceof Element.Int)
+            || step instanceof Element.Real;
+    if (decimal && from.add(by, new MathContext(28)).compareTo(from) == 0) {
+      throw call.refused("the step " + step.text() + " is too small beside " + start.text());
+    }
+    return new RangeSweep(
+        Numbers.plain(start), Numbers.plain(stop), Numbers.plain(step), false, Set.of());
+  }
+
+  private static Operand interval(Call given) {
+    Call call = given.parameters(2, "start", "end");
+    Operand start = call.required("start", Numbers::isNumber, "a number");
+    Operand end = call.required("end", Numbers::isNumber, "a number");
+    return new IntervalSweep(real(call, start), real(call, end), Set.of());
+  }
+
+  private static Element real(Call call, Operand number) {
+    double real = Numbers.real((Element) number);
+    if (Double.isInfinite(real) && !(number instanceof Element.Real)) {
+      throw call.refused("an integer is too large for a floating-point number");
+    }
+    return new Element.Real(real);
+  }
+
+  private static Operand glob(Call given) {
+    Call call = given.parameters(1, "include", "exclude");
+    String expected = "a pattern or a list of patterns";
+    return new GlobSweep(
+        patterns(call.required("include", Functions::isPatterns, expected)),
+        call.optional("exclude", Functions::isPatterns, expected)
+            .map(Functions::patterns)
+            .orElse(List.of()));
+  }
+
+  private static boolean isPatterns(Operand operand) {
+    return text(operand)
+        || operand instanceof Element.Items list
+            && list.items().stream()
+                .allMatch(x -> x instanceof Element.Word || x instanceof Element.Quoted);
+  }
+
+  private static List<String> patterns(Operand operand) {
+    if (operand instanceof Element.Items list) {
+      return list.items().stream().map(Functions::string).toList();
+    }
+    return List.of(string((Element) operand));
+  }
+
+  private static String string(Element element) {
+    return element instanceof Element.Quoted quoted
+        ? quoted.value()
+        : ((Element.Word) element).value();
+  }
+
+  private static Operand tag(Call call) {
+    String expected = "tags (texts) and then a choice, a range or an interval";
+    call.rest(x -> text(x) || taggable(x), expected, "sweep");
+    if (call.arguments().isEmpty()) {
+      throw call.refused("expected " + expected);
+    }
+    List<Call.Argument> arguments = new ArrayList<>(call.arguments());
+    if (call.optional("sweep", Functions::taggable, "a sweep").isPresent()) {
+      arguments.add(call.named().get("sweep"));
+    }
+    Call.Argument last = arguments.remove(arguments.size() - 1);
+    if (!taggable(last.value())) {
+      throw call.refused(last, "a choice, a range or an interval as the last value");
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    for (Call.Argument argument : arguments) {
+      if (!text(argument.value())) {
+        throw call.refused(argument, "a text as a tag");
+      }
+      tags.add(((Element.Word) argument.value()).value());
+    }
+    return tagged((Value.Sweep) last.value(), tags);
+  }
+
+  private static boolean taggable(Operand operand) {
+    return operand instanceof Value.Sweep && !(operand instanceof GlobSweep);
+  }
+
+  private static Operand tagged(Value.Sweep sweep, Set<String> tags) {
+    if (sweep instanceof ChoiceSweep c) {
+      return new ChoiceSweep(c.choices(), c.simple(), c.shuffle(), tags);
+    }
+    if (sweep instanceof RangeSweep r) {
+      return new RangeSweep(r.start(), r.stop(), r.step(), r.shuffle(), tags);
+    }
+    IntervalSweep interval = (IntervalSweep) sweep;
+    return new IntervalSweep(interval.start(), interval.end(), tags);
+  }
+
+  private Operand shuffle(Call call) {
+    call.rest(Functions::reorderable, "values, a choice or a range", "sweep", "list");
+    Optional<Operand> one = listOrSweep(call);
+    if (one.isEmpty() && call.arguments().size() == 1) {
+      one = Optional.of(call.arguments().get(0).value());
+    }
+    if (one.isEmpty()) {
+      return new ChoiceSweep(elements(call), true, true, Set.of());
+    }
+    if (one.get() instanceof ChoiceSweep c) {
+      return new ChoiceSweep(c.choices(), c.simple(), true, c.tags());
+    }
+    if (one.get() instanceof RangeSweep r) {
+      return new RangeSweep(r.start(), r.stop(), r.step(), true, r.tags());
+    }
+    if (one.get() instanceof Element.Items list) {
+      List<Element> items = new ArrayList<>(list.items());
+      Collections.shuffle(items, random);
+      return new Element.Items(items);
+    }
+    return new Element.Items(List.of((Element) one.get()));
+  }
+
+  /** The named list, or else the named sweep. */
+  private static Optional<Operand> listOrSweep(Call call) {
+    Optional<Operand> sweep =
+        call.optional(
+            "sweep", x -> x instanceof ChoiceSweep || x instanceof RangeSweep, "a choice or range");
+    return call.optional("list", x -> x instanceof Element.Items, "a list").or(() -> sweep);
+  }
+
+  private static List<Element> elements(Call call) {
+    for (Call.Argument argument : call.arguments()) {
+      if (!(argument.value() instanceof Element)) {
+        throw call.refused(argument, "a sweep to stand alone");
+      }
+    }
+    return call.elements();
+  }
+
+  private static Operand sort(Call call) {
+    call.rest(Functions::reorderable, "values, a choice or a range", "sweep", "list", "reverse");
+    boolean reverse = false;
+    if (call.named().containsKey("reverse")) {
+      Operand given = call.required("reverse", x -> x instanceof Element.Bool, "true or false");
+      reverse = ((Element.Bool) given).value();
+    }
+    Optional<Operand> one = listOrSweep(call);
+    if (one.isEmpty() && call.arguments().size() == 1) {
+      one = Optional.of(call.arguments().get(0).value());
+    }
+    if (one.isEmpty()) {
+      return new ChoiceSweep(sortedArguments(call, reverse), true, false, Set.of());
+    }
+    if (one.get() instanceof ChoiceSweep c) {
+      List<Element> sorted = sorted(call, c.choices(), reverse);
+      return new ChoiceSweep(sorted, c.simple(), c.shuffle(), c.tags());
+    }
+    if (one.get() instanceof RangeSweep r) {
+      return sorted(call, r, reverse);
+    }
+    return one.get() instanceof Element.Items list
+        ? new Element.Items(sorted(call, list.items(), reverse))
+        : one.get();
+  }
+
+  private static List<Element> sortedArguments(Call call, boolean reverse) {
+    if (call.arguments().isEmpty()) {
+      throw call.refused("expected something to sort");
+    }
+    for (Call.Argument argument : call.arguments()) {
+      if (!Numbers.isNumber(argument.value()) && !text(argument.value())) {
+        throw call.refused(argument, "a number or a text");
+      }
+    }
+    return sorted(call, call.elements(), reverse);
+  }
+
+  private static List<Element> sorted(Call call, List<Element> elements, boolean reverse) {
+    List<Element> sorted = new ArrayList<>(elements);
+    Comparator<Element> order = new Order(call);
+    sorted.sort(reverse ? order.reversed() : order);
+    return sorted;
+  }
+
+  /** The range in the other direction, unless it has the right one; its end counts as reached. */
+  private static Operand sorted(Call call, RangeSweep range, boolean reverse) {
+    int direction = Numbers.compare(range.stop(), range.start());
+    if (direction == 0 || direction > 0 != reverse) {
+      return range;
+    }
+    boolean up = Numbers.exact(range.step()).signum() > 0;
+    Element back = Numbers.negate(range.step());
+    Element shift = up == reverse ? back : range.step();
+    RangeSweep turned =
+        range(call, Numbers.add(range.stop(), shift), Numbers.add(range.start(), shift), back);
+    return new RangeSweep(
+        turned.start(), turned.stop(), turned.step(), range.shuffle(), range.tags());
+  }
+
+  private static Operand extend(Call call) {
+    call.rest(x -> x instanceof Element, "a value");
+    return new Operand.Extension(call.elements());
+  }
+}
