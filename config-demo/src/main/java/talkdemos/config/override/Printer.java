@@ -79,12 +79,16 @@ final class Printer {
   /** As it is when that reads back, else with escapes, else in quotes. */
   private static String word(String word) {
     for (String attempt : List.of(word, Quoting.escaped(word))) {
-      boolean open = attempt == word && word.endsWith("\\"); // what follows it would be escaped
-      if (!open && reads(attempt, word)) {
+      if (!(attempt == word && open(word)) && reads(attempt, word)) {
         return attempt;
       }
     }
     return Quoting.quoted(word, '\'');
+  }
+
+  /** Whether what is around it would change how it reads: white space, a backslash at the end. */
+  private static boolean open(String word) {
+    return word.endsWith("\\") || !word.strip().equals(word);
   }
 
   private static boolean reads(String attempt, String word) {
