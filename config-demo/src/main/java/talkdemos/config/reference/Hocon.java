@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.config.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import talkdemos.config.ReferenceException;
+import talkdemos.config.tree.Floats;
+import talkdemos.config.tree.Json;
+import talkdemos.config.tree.Merge;
+import talkdemos.config.tree.Node;
+import talkdemos.config.tree.Node.Dict;
+import talkdemos.config.tree.Node.Items;
+import talkdemos.config.tree.Node.Join;
+import talkdemos.config.tree.Node.Over;
+import talkdemos.config.tree.Node.Real;
+import talkdemos.config.tree.Node.Substitution;
+import talkdemos.config.tree.Node.Text;
+import talkdemos.config.tree.Origin;
+
+/** What HOCON's substitutions, concatenations and delayed merges are, at a place of a tree. */
+final class Hocon {
+  private final Resolution resolution;
+  private final Map<String, String> environment;
+
+  Hocon(Resolution resolution, Map<String, String> environment) {
+    this.resolution = resolution;
+    this.environment = environment;
+  }
+
+  /** Where the value is; null when it is optional and there is none. */
+  Place value(Place place) {
+    if (place.value() instanceof Substitution substitution) {
+      return substitution(substitution, place);
+    }
+    return place.value() instanceof Over over
+        ? over(over, place)
+        : join((Join) place.value(), place);
+  }
+
+  private Place substitution(Substitution substitution, Place place) {
+    String name = String.join(".", substitution.path());
+    if (substitution.path().isEmpty() || place.below() != null && name.equals(place.path())) {
+      return place.below() == null ? null : resolution.value(place.with(place.below(), null));
+    }
+    Place target = resolution.walk(resolution.root(), substitution.path());
+    if (target == null && substitution.prefix() > 0) {
+      List<String> shorter =
+          substitution.path().subList(substitution.prefix(), substitution.path().size());
+      target = resolution.walk(resolution.root(), shorter);
+    }
+    if (target != null) {
+      return resolution.given(target, name, place);
+    }
+    Origin origin = substitution.origin();
+    String variable = environment.get(name);
+    if (variable != null) {
+      return place.with(new Text(variable, origin));
+    }
+    if (substitution.optional()) {
+      return null;
+    }
+    Dict root = (Dict) resolution.root().value();
+    throw new ReferenceException(
+        origin,
+        "'"
+            + place.path()
+            + "' refers to ${"
+            + name
+            + "}, which is neither in the configuration"
+            + " nor an environment variable"
+            + (substitution.path().size() == 1 ? Keys.hint(name, root.entries().keySet()) : ""));
+  }
+
+  private Place over(Over over, Place place) {
+    Place below = place.with(over.lower(), place.below());
+    Place upper = resolution.value(place.with(over.upper(), over.lower()));
+    if (upper == null) {
+      return resolution.value(below);
+    }
+    if (!(upper.value() instanceof Dict)) {
+      return upper;
+    }
+    Place lower = resolution.value(below);
+    return lower != null && lower.value() instanceof Dict
+        ? place.with(Merge.over(upper.value(), lower.value()), null)
+        : upper;
+  }
+
+  private Place join(Join join, Place place) {
+    List<Place> parts = new ArrayList<>();
+    for (Node part : join.parts()) {
+      Place value = resolution.value(place.with(part));
+      if (value != null) {
+        parts.add(value);
+      }
+    }
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? null : parts.get(0);
+    }
+    if (parts.stream().anyMatch(part -> part.value() instanceof Dict)) {
+      return place.with(dict(parts), null);
+    }
+    return parts.stream().anyMatch(part -> part.value() instanceof Items)
+        ? place.with(items(parts), null)
+        : place.with(text(parts, join.origin()), null);
+  }
+
+  private static Node dict(List<Place> parts) {
+    Node sum = parts.get(0).value();
+    for (Place part : parts) {
+      if (!(part.value() instanceof Dict)) {
+        throw mixed(part.value());
+      }
+      sum = part == parts.get(0) ? sum : Merge.over(part.value(), sum);
+    }
+    return sum;
+  }
+
+  private static Node items(List<Place> parts) {
+    List<Node> items = new ArrayList<>();
+    for (Place part : parts) {
+      if (!(part.value() instanceof Items list)) {
+        throw mixed(part.value());
+      }
+      items.addAll(list.items());
+    }
+    return new Items(items, parts.get(0).value().origin());
+  }
+
+  private static ReferenceException mixed(Node node) {
+    return new ReferenceException(
+        node.origin(), "cannot be joined with a list or dictionary: " + Json.text(node));
+  }
+
+  /** Values side by side in an unquoted text, as HOCON writes them. */
+  private static Node text(List<Place> parts, Origin origin) {
+    StringBuilder text = new StringBuilder();
+    for (Place part : parts) {
+      Node node = part.value();
+      if (node instanceof Text literal) {
+        text.append(literal.value());
+      } else if (node instanceof Real number) {
+        text.append(Floats.text(number.value()));
+      } else {
+        text.append(Json.text(node));
+      }
+    }
+    return new Text(text.toString(), origin);
+  }
+}
