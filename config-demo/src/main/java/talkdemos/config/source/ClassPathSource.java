@@ -20,7 +20,23 @@ import talkdemos.config.source.SourceText.Format;
 import talkdemos.config.tree.Origin;
 
 /** A folder on the class path, inside jars too; several roots may each hold a part of it. */
-record ClassPathSource(String provider, String folder, ClassLoader loader) implements ConfigSource {
+final class ClassPathSource implements ConfigSource {
+  private final String provider;
+  private final String folder;
+  private final ClassLoader loader;
+  private volatile List<String> packed;
+
+  ClassPathSource(String provider, String folder, ClassLoader loader) {
+    this.provider = provider;
+    this.folder = folder;
+    this.loader = loader;
+  }
+
+  @Override
+  public String provider() {
+    return provider;
+  }
+
   @Override
   public String location() {
     return "classpath:" + folder;
@@ -99,24 +115,36 @@ record ClassPathSource(String provider, String folder, ClassLoader loader) imple
     return parts;
   }
 
-  /**
-   * The files below a group in the jars of the class path. A jar need not have an entry for a
-   * folder, so that asking the loader for the folder may find nothing.
-   */
+  /** The files below a group in jars, by their paths from there. */
   private List<String> inJars(String group) {
-    String prefix = at(group) + (at(group).isEmpty() ? "" : "/");
-    List<String> names = new ArrayList<>();
-    for (String jar : jars()) {
-      try (JarFile entries = new JarFile(jar)) {
-        entries.stream()
-            .map(entry -> entry.getName())
-            .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
-            .forEach(name -> names.add(name.substring(prefix.length())));
-      } catch (IOException e) {
-        continue; // not a jar: the loader cannot read it either
+    String prefix = group.isEmpty() ? "" : group + "/";
+    return packed().stream()
+        .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
+        .map(name -> name.substring(prefix.length()))
+        .toList();
+  }
+
+  /**
+   * What the jars of the class path have in the folder; read once, for a class path does not
+   * change. A jar need not have an entry for a folder, so that asking the loader may find nothing.
+   */
+  private List<String> packed() {
+    if (packed == null) {
+      String prefix = folder.isEmpty() ? "" : folder + "/";
+      List<String> names = new ArrayList<>();
+      for (String jar : jars()) {
+        try (JarFile entries = new JarFile(jar)) {
+          entries.stream()
+              .map(entry -> entry.getName())
+              .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
+              .forEach(name -> names.add(name.substring(prefix.length())));
+        } catch (IOException e) {
+          continue; // not a jar: the loader cannot read it either
+        }
       }
+      packed = List.copyOf(names);
     }
-    return names;
+    return packed;
   }
 
   private List<String> jars() {

@@ -4,11 +4,11 @@ package talkdemos.config.source;
 import com.typesafe.config.impl.HoconSyntax.Include;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import talkdemos.config.MissingConfigException;
 import talkdemos.config.SyntaxException;
 import talkdemos.config.source.SearchPath.Found;
@@ -19,13 +19,13 @@ import talkdemos.config.tree.Origin;
 
 /**
  * Reads the configurations of a search path, each of them once: one reader sees one state of the
- * files. Not for several threads.
+ * files. Safe for several threads.
  */
 public final class ConfigReader {
   private final SearchPath path;
   private final ClassLoader loader;
-  private final Map<String, Optional<ConfigFile>> read = new HashMap<>();
-  private final Map<String, Boolean> groups = new HashMap<>();
+  private final Map<String, Optional<ConfigFile>> read = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> groups = new ConcurrentHashMap<>();
 
   /** A reader of a search path, which has read nothing yet. */
   public ConfigReader(SearchPath path, ClassLoader loader) {

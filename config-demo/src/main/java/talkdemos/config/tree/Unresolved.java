@@ -8,10 +8,11 @@ import talkdemos.config.tree.Node.Substitution;
 import talkdemos.config.tree.Node.Text;
 
 /** How a value that is not resolved is shown: as it could have been written. */
-final class Unresolved {
+public final class Unresolved {
   private Unresolved() {}
 
-  static String text(Node node) {
+  /** A value as one could have written it; not for dictionaries and lists. */
+  public static String text(Node node) {
     if (node instanceof Reference reference) {
       return reference.text();
     }
