@@ -3,9 +3,11 @@ package talkdemos.config.compose;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import talkdemos.config.CompositionException;
@@ -50,6 +52,7 @@ final class Choices {
   private final List<Entry> appended = new ArrayList<>();
   private final List<Numbered> values = new ArrayList<>();
   private final Map<String, String> known = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
 
   /** Sorts overrides into those of groups and those of values; sweeps are left out. */
   Choices(List<Numbered> all, Predicate<String> group) {
@@ -91,7 +94,7 @@ final class Choices {
               + "', use +"
               + override.input().substring(2));
     }
-    if (kind == Kind.DELETE && override.value().isEmpty()) {
+    if (kind == Kind.DELETE && (value == null || value instanceof Node.Null)) {
       deletions.put(key, new Choice(null, null, null, null, origin));
       return;
     }
@@ -176,18 +179,22 @@ final class Choices {
       return;
     }
     String key = item.overrideKey();
-    if (known.containsKey(key) && !java.util.Objects.equals(known.get(key), item.optionName())) {
+    Origin later = origins.putIfAbsent(key, item.origin());
+    if (later != null && !Objects.equals(known.get(key), item.optionName())) {
+      String advice =
+          later instanceof Origin.InOverride
+              ? "to choose another option leave out the +: " + key + "=" + known.get(key)
+              : "To override a value use 'override " + key + ": " + known.get(key) + "'";
       throw new CompositionException(
-          item.origin(),
+          later,
           "Multiple values for "
               + key
-              + ". To override a value use 'override "
-              + key
-              + ": "
+              + ", which is "
               + item.optionName()
-              + "' (it is "
-              + known.get(key)
-              + ")");
+              + " at "
+              + item.origin().place()
+              + ". "
+              + advice);
     }
     known.put(key, item.optionName());
   }

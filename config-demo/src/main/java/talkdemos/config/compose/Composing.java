@@ -34,6 +34,8 @@ public final class Composing {
 
   private static final String SEARCH_PATH = FRAMEWORK + ".searchpath";
 
+  private static final String ASKED = "what a reference stands for";
+
   private final ConfigReader reader;
   private final Surroundings surroundings;
   private final Function<String, ConfigSource> opener;
@@ -70,6 +72,7 @@ public final class Composing {
     List<Step> steps =
         new DefaultsTree(all, choices, surroundings, request.sweeping()).expand(request.config());
     Dict merged = merged(steps, all);
+    Framework.check(merged);
     Edit edit = new Edit(this::resolution);
     for (Numbered override : choices.values()) {
       merged = edit.apply(override, merged);
@@ -147,35 +150,49 @@ public final class Composing {
     Dict merged = new Dict(new LinkedHashMap<>(), Origin.UNKNOWN);
     for (Step step : steps) {
       ConfigFile file = all.find(step.config()).orElseThrow();
-      if (!(file.root() instanceof Dict root)) {
-        throw new CompositionException(
-            file.root().origin(),
-            "the configuration '" + step.config() + "' must be a dictionary, got a list");
-      }
-      Dict placed = placed(root.without("defaults"), step);
+      Dict placed = placed(file.root(), step);
       noSearchPath(placed, step);
       Dict before = merged;
-      merged = (Dict) new Merge(node -> standsFor(node, before)).merge(placed, before);
+      Merge merge = new Merge(node -> standsFor(node, before), (u, l) -> clash(step, u, l));
+      merged = (Dict) merge.merge(placed, before);
     }
     return merged;
+  }
+
+  private static Node clash(Step step, Node upper, Node lower) {
+    throw new CompositionException(
+        upper.origin(),
+        "In '"
+            + step.config()
+            + "': cannot merge a "
+            + (upper instanceof Dict ? "dictionary" : "list")
+            + " with the "
+            + (lower instanceof Dict ? "dictionary" : "list")
+            + " of "
+            + lower.origin().place());
   }
 
   /** A dictionary over a reference to a dictionary is merged with that. */
   private Node standsFor(Node reference, Dict root) {
     try {
-      return resolution(root.with("", reference)).raw("").orElse(reference);
+      return resolution(root.with(ASKED, reference)).raw(ASKED).orElse(reference);
     } catch (ConfigException e) {
       return reference; // what it refers to comes later, or never
     }
   }
 
-  private static Dict placed(Dict content, Step step) {
-    Dict placed = content;
+  private static Dict placed(Node content, Step step) {
+    Node placed = content instanceof Dict dict ? dict.without("defaults") : content;
     List<String> keys = Keys.split(step.pkg());
     for (int i = keys.size() - 1; i >= 0; i--) {
       placed = new Dict(Map.of(keys.get(i), placed), content.origin());
     }
-    return placed;
+    if (placed instanceof Dict dict) {
+      return dict;
+    }
+    throw new CompositionException(
+        content.origin(),
+        "the configuration '" + step.config() + "' is a list, which can only stand in a package");
   }
 
   private static void noSearchPath(Dict placed, Step step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ import talkdemos.config.tree.Node.Missing;
 import talkdemos.config.tree.Node.Null;
 import talkdemos.config.tree.Node.Over;
 import talkdemos.config.tree.Node.Reference;
-import talkdemos.config.tree.Origin;
 
 /** Overrides of values, put into a tree one after another. */
 final class Edit {
@@ -55,12 +55,15 @@ final class Edit {
               + "' does not exist.");
     }
     List<String> keys = Keys.split(override.key().keyOrGroup());
+    if (keys.isEmpty()) {
+      throw refused("the override names no key: write key=value");
+    }
     if (override.kind() == Kind.DELETE) {
       return delete(keys);
     }
     Value value = override.value().orElseThrow();
     if (override.kind() == Kind.ADD) {
-      notThere(keys, value);
+      notThere(value);
     }
     return (Dict) put(tree, keys, value, override.kind() != Kind.CHANGE);
   }
@@ -81,7 +84,7 @@ final class Edit {
         .filter(node -> !(node instanceof Null || node instanceof Missing));
   }
 
-  private void notThere(List<String> keys, Value value) {
+  private void notThere(Value value) {
     boolean merges =
         value instanceof Value.ListExtension
             || value instanceof Value.Plain plain
@@ -99,32 +102,6 @@ final class Edit {
               + "': '+"
               + input
               + "'");
-    }
-    if (there.isEmpty() && keys.size() > 1) {
-      inContainer(keys);
-    }
-  }
-
-  /** A value without keys in it cannot get one. */
-  private void inContainer(List<String> keys) {
-    for (int i = 1; i < keys.size(); i++) {
-      String above = String.join(".", keys.subList(0, i));
-      Node node = resolution.apply(root).raw(above).orElse(null);
-      if (node == null) {
-        return;
-      }
-      if (!(node instanceof Dict || node instanceof Items || node instanceof Late)) {
-        throw refused(
-            "Error merging override "
-                + current.override().input()
-                + ": '"
-                + above
-                + "' is "
-                + Json.text(node)
-                + " and cannot contain '"
-                + keys.get(i)
-                + "'; to replace it use ++");
-      }
     }
   }
 
@@ -261,6 +238,9 @@ final class Edit {
 
   private Dict delete(List<String> keys) {
     Override override = current.override();
+    if (Framework.fixed(keys)) {
+      throw refused("Could not delete from config: the framework needs '" + key() + "'.");
+    }
     Node there = selected().orElse(null);
     if (there == null) {
       throw refused("Could not delete from config. '" + key() + "' does not exist." + near(keys));
@@ -286,29 +266,40 @@ final class Edit {
         : "";
   }
 
-  /** Numbers are the same by value: 1 is 1.0. */
+  /** Numbers are the same by value: 1 is 1.0, and true, as Python has it. */
   private static boolean same(Node expected, Node there) {
-    if (expected instanceof Node.Int whole && there instanceof Node.Real real) {
-      return whole.value().doubleValue() == real.value();
+    Optional<BigDecimal> left = number(expected);
+    Optional<BigDecimal> right = number(there);
+    return left.isPresent() && right.isPresent()
+        ? left.get().compareTo(right.get()) == 0
+        : expected.equals(there);
+  }
+
+  private static Optional<BigDecimal> number(Node node) {
+    if (node instanceof Node.Int whole) {
+      return Optional.of(new BigDecimal(whole.value()));
     }
-    if (expected instanceof Node.Real real && there instanceof Node.Int whole) {
-      return whole.value().doubleValue() == real.value();
+    if (node instanceof Node.Bool bool) {
+      return Optional.of(bool.value() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
-    return expected.equals(there);
+    return node instanceof Node.Real real && Double.isFinite(real.value())
+        ? Optional.of(new BigDecimal(real.value()))
+        : Optional.empty();
   }
 
   private Node without(Node node, List<String> keys) {
     String key = keys.get(0);
+    if (node instanceof Items list && keys.size() > 1) {
+      List<Node> items = new ArrayList<>(list.items());
+      int index = Integer.parseInt(key); // it is there, or nothing would have been selected
+      items.set(index, without(items.get(index), keys.subList(1, keys.size())));
+      return new Items(items, list.origin());
+    }
     if (!(node instanceof Dict dict) || dict.get(key) == null) {
       throw refused("Could not delete from config: '" + key() + "' is not a key of a dictionary.");
     }
     return keys.size() == 1
         ? dict.without(key)
         : dict.with(key, without(dict.get(key), keys.subList(1, keys.size())));
-  }
-
-  /** Where an override stands, for what it sets. */
-  static Origin origin(Numbered numbered) {
-    return numbered.origin();
   }
 }

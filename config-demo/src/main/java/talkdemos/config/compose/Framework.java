@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import talkdemos.config.CompositionException;
 import talkdemos.config.reference.Keys;
 import talkdemos.config.reference.Resolution;
@@ -48,6 +49,10 @@ final class Framework {
           "env",
           "output");
 
+  private static final Set<Node> MODES = Set.of(text("RUN"), text("MULTIRUN"));
+  private static final Set<String> RECORDS =
+      Set.of("run", "sweep", "help", "hydra_help", "overrides", "job", "runtime");
+
   private final SearchPath path;
   private final Surroundings surroundings;
   private final String name;
@@ -64,7 +69,7 @@ final class Framework {
         merged.get(Composing.FRAMEWORK) instanceof Dict known
             ? known
             : new Dict(new LinkedHashMap<>(), ORIGIN);
-    check(settings);
+    usable(settings);
     Dict runtime = dict("version", text(version()), "cwd", text(System.getProperty("user.dir")));
     runtime = runtime.with("config_sources", sources()).with("choices", choices(choices));
     Resolution resolution =
@@ -75,7 +80,15 @@ final class Framework {
     return (Dict) Merge.over(request.settings(), complete);
   }
 
-  private static void check(Dict settings) {
+  /**
+   * Refuses settings that the framework does not have; an override may still add one.
+   *
+   * @throws CompositionException for the first of them
+   */
+  static void check(Dict merged) {
+    if (!(merged.get(Composing.FRAMEWORK) instanceof Dict settings)) {
+      return;
+    }
     for (Map.Entry<String, Node> entry : settings.entries().entrySet()) {
       if (!KEYS.contains(entry.getKey())) {
         throw new CompositionException(
@@ -86,15 +99,41 @@ final class Framework {
                 + Keys.hint(entry.getKey(), KEYS.stream().sorted().toList()));
       }
     }
-    Node mode = settings.get("mode");
-    boolean known =
-        mode == null
-            || mode instanceof Null
-            || mode instanceof Node.Late
-            || mode instanceof Text text && Set.of("RUN", "MULTIRUN").contains(text.value());
-    if (!known) {
+  }
+
+  /** Whether a key is one that the framework cannot do without. */
+  static boolean fixed(List<String> keys) {
+    boolean own = keys.get(0).equals(Composing.FRAMEWORK) && keys.size() > 1;
+    return own
+        && KEYS.contains(keys.get(1))
+        && (keys.size() == 2 || keys.size() == 3 && RECORDS.contains(keys.get(1)));
+  }
+
+  /** Refuses values that the framework cannot use. */
+  private static void usable(Dict settings) {
+    expect(
+        settings, "mode", "RUN or MULTIRUN", node -> node instanceof Null || MODES.contains(node));
+    for (String record : RECORDS) {
+      expect(settings, record, "a dictionary", Dict.class::isInstance);
+    }
+    if (settings.get("job") instanceof Dict job) {
+      expect(job, "num", "a whole number", Framework::whole);
+      expect(job, "chdir", "true, false or null", n -> n instanceof Null || n instanceof Node.Bool);
+    }
+  }
+
+  private static boolean whole(Node node) {
+    return node instanceof Node.Int || node instanceof Text t && t.value().matches("[+-]?\\d+");
+  }
+
+  private static void expect(Dict settings, String key, String expected, Predicate<Node> fits) {
+    Node node = settings.get(key);
+    if (node != null
+        && !(node instanceof Missing || node instanceof Node.Late)
+        && !fits.test(node)) {
       throw new CompositionException(
-          mode.origin(), "hydra.mode is RUN or MULTIRUN, got " + Json.text(mode));
+          node.origin(),
+          "the framework's setting '" + key + "' must be " + expected + ", got " + Json.text(node));
     }
   }
 

@@ -33,7 +33,7 @@ public final class Jobs {
       String key = override.keyText();
       List<String> texts = new ArrayList<>();
       values(numbered, options, random).forEach(value -> texts.add(key + "=" + value));
-      ways.put(key, override.value().isEmpty() ? List.of(key) : texts);
+      ways.put(key, texts);
     }
     List<List<String>> jobs = List.of(List.of());
     for (List<String> way : ways.values()) {
@@ -73,7 +73,7 @@ public final class Jobs {
     if (value instanceof Value.Plain plain) {
       return List.of(plain.element().text());
     }
-    return override.valueText().map(List::of).orElse(List.of());
+    return List.of(override.valueText().orElse("null")); // ~key is what ~key=null is
   }
 
   /** What the framework knows of one job. */

@@ -67,13 +67,18 @@ final class Evaluation {
     return full == null ? new Text("", origin) : full;
   }
 
+  /** An expression inside a text: a dictionary or list stands there as it was written. */
   private String text(Expression expression, Place place) {
+    if (expression instanceof Path || expression instanceof Call) {
+      Place found = value(expression, place);
+      return found == null ? "" : PythonText.of(found.value());
+    }
     return PythonText.of(computed(expression, place));
   }
 
   private Place path(Path path, Place place) {
     List<String> keys = new ArrayList<>(path.keys().size());
-    path.keys().forEach(key -> keys.add(text(key, place)));
+    path.keys().forEach(key -> keys.add(key(key, place)));
     Place target = resolution.target(path, keys, place);
     String name = ".".repeat(path.dots()) + String.join(".", keys);
     if (target == null) {
@@ -87,6 +92,18 @@ final class Evaluation {
               + hint(path, keys, place));
     }
     return resolution.given(target, name, place);
+  }
+
+  private String key(Expression expression, Place place) {
+    if (computed(expression, place) instanceof Text key) {
+      return key.value();
+    }
+    throw new ReferenceException(
+        place.value().origin(),
+        "'"
+            + place.path()
+            + "': a reference inside of a key must give a string, got "
+            + text(expression, place));
   }
 
   private String hint(Path path, List<String> keys, Place place) {

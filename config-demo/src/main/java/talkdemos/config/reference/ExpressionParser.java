@@ -60,12 +60,10 @@ final class ExpressionParser {
   /** A single element, as it could stand among arguments; the whole text must be one. */
   static Expression parseElement(String text, Origin origin) {
     ExpressionParser parser = new ExpressionParser(text, origin);
-    parser.space();
     if (parser.at == text.length()) {
       throw parser.error("a value");
     }
     Expression element = parser.element("");
-    parser.space();
     if (parser.at < text.length()) {
       throw parser.error("the end");
     }

@@ -58,21 +58,26 @@ public final class Keys {
     return near.isEmpty() ? "" : "; did you mean '" + String.join("' or '", near) + "'?";
   }
 
-  /** How many letters to change, add or leave out (Levenshtein). */
+  /** How many letters to change, add, leave out or swap with the next (Damerau, Levenshtein). */
   private static int distance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int changed = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    int[][] rows = new int[left.length() + 1][right.length() + 1];
+    for (int i = 0; i <= left.length(); i++) {
+      for (int j = 0; j <= right.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, left, i, right, j);
       }
     }
-    return row[right.length()];
+    return rows[left.length()][right.length()];
+  }
+
+  private static int step(int[][] rows, String left, int i, String right, int j) {
+    boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+    int best = rows[i - 1][j - 1] + (same ? 0 : 1);
+    best = Math.min(best, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1);
+    return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
   }
 }

@@ -4,14 +4,17 @@ package talkdemos.config.reference;
 import java.util.ArrayList;
 import java.util.List;
 import talkdemos.config.tree.Floats;
-import talkdemos.config.tree.Json;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Bool;
 import talkdemos.config.tree.Node.Dict;
+import talkdemos.config.tree.Node.Int;
 import talkdemos.config.tree.Node.Items;
+import talkdemos.config.tree.Node.Late;
+import talkdemos.config.tree.Node.Missing;
 import talkdemos.config.tree.Node.Null;
 import talkdemos.config.tree.Node.Real;
 import talkdemos.config.tree.Node.Text;
+import talkdemos.config.tree.Unresolved;
 
 /**
  * A value inside a string, as Hydra writes it there, which is Python's way: {@code True}, {@code
@@ -42,12 +45,15 @@ final class PythonText {
       dict.entries().forEach((key, value) -> pairs.add(quoted(key) + ": " + repr(value)));
       return "{" + String.join(", ", pairs) + "}";
     }
-    String json = Json.text(node);
-    return json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
+    if (node instanceof Missing) {
+      return Missing.TEXT;
+    }
+    return node instanceof Int number ? number.value().toString() : Unresolved.text(node);
   }
 
   private static String repr(Node node) {
-    return node instanceof Text text ? quoted(text.value()) : of(node);
+    boolean text = node instanceof Text || node instanceof Missing || node instanceof Late;
+    return text ? quoted(of(node)) : of(node);
   }
 
   private static String quoted(String text) {

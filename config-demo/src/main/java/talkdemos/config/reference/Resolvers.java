@@ -79,7 +79,7 @@ public final class Resolvers {
   // ${oc.env:NAME} or ${oc.env:NAME,default}
   private static Node env(List<Node> arguments, Context context) {
     expect(arguments, 1, 2, "NAME[,DEFAULT]");
-    String name = PythonText.of(arguments.get(0));
+    String name = text(arguments.get(0), "name of a variable");
     String value = context.environment().get(name);
     if (value != null) {
       return new Text(value, new Origin.BuiltIn("environment variable " + name));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
@@ -23,19 +24,22 @@ import talkdemos.config.tree.Node.Substitution;
  */
 public final class Merge {
   private final UnaryOperator<Node> target;
+  private final BinaryOperator<Node> clash;
 
   /**
    * Merging where a reference may stand for a dictionary.
    *
    * @param target what a {@link Reference} stands for now; the reference itself when unknown
+   * @param clash gives what comes of a dictionary over a list, or a list over a dictionary
    */
-  public Merge(UnaryOperator<Node> target) {
+  public Merge(UnaryOperator<Node> target, BinaryOperator<Node> clash) {
     this.target = target;
+    this.clash = clash;
   }
 
   /** Merging of values that refer to nothing outside them. */
   public static Node over(Node upper, Node lower) {
-    return new Merge(UnaryOperator.identity()).merge(upper, lower);
+    return new Merge(UnaryOperator.identity(), (above, below) -> above).merge(upper, lower);
   }
 
   /** The later value over the earlier one. */
@@ -45,7 +49,13 @@ public final class Merge {
       if (below instanceof Dict known) {
         return entries(above, known);
       }
+      if (below instanceof Items) {
+        return clash.apply(upper, below);
+      }
       return hocon(below) ? new Over(upper, below, upper.origin()) : upper;
+    }
+    if (upper instanceof Items && lower instanceof Dict) {
+      return clash.apply(upper, lower);
     }
     if (upper instanceof Missing) {
       return lower;
