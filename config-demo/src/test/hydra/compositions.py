@@ -27,7 +27,7 @@ folder("plain", {"config": {
     "int": 1, "neg": -7, "big": 12345678901234567890123, "real": 1.0, "exp": 1e-7, "large": 1e16, "yes": True, "no": False, "none": None,
     "text": "hello", "empty": "", "digits": "123", "truth": "true", "nothing": "null", "spaces": " a  b ", "quote": "it's \"so\"",
     "slash": "a\\b", "lines": "a\nb\n", "uni": "caf\u00e9 \u65e5\u672c", "list": [1, 2, 3], "nested": {"a": {"b": {"c": 1}}, "l": [{"x": 1}, {"x": 2}], "e": {}},
-    "mixed": [1, 1.5, "a", None, True, [1, [2]], {"k": "v"}], "no_items": [], "no_entries": {}, "missing": "???", "inf": float("inf"), "ninf": float("-inf")}})
+    "mixed": [1, 1.5, "a", None, True, [1, [2]], {"k": "v"}], "no_items": [], "no_entries": {}, "missing": "???"}})
 ask("plain")
 asks(
     "plain", "int=2", "int=abc", "int=null", "int=1.5", "int='2'", "int=[1]", "int={a:1}", "int=", "int=true", "neg=-8", "big=1", "real=2", "real=1e400", "exp=1e-9", "yes=false", "yes=no", "none=1", "none={a:1}", "none.a=1", "+none.a=1",
@@ -36,7 +36,7 @@ asks(
     "nested.a.b.c=2", "nested.a.b=5", "nested.a.b={d:1}", "nested.a={b:{c:3}}", "nested.a=null", "nested={}", "nested={a:{b:{c:9}}}", "nested={z:1}", "+nested={z:1}", "++nested={z:1}", "+nested.a.b.d=1", "++nested.a.b.d=1", "nested.a.b.d=1", "nested.x.y.z=1", "+nested.x.y.z=1", "++nested.x.y.z=1", "~nested.a.b.c", "~nested.a.b.c=1", "~nested.a.b.c=2", "~nested", "~nested.a", "~nested.l.0", "~nested.l.1.x",
     "nested.l.0.x=5", "nested.l.1={x:3}", "nested.l.0={y:3}", "+nested.l.0.y=3", "nested.l=[{x:9}]", "nested.e.a=1", "+nested.e.a=1", "+nested.e={a:1}", "+nested.a.b.c=2", "++nested.a.b.c=2", "+nested.a={q:1}", "+nested.a.b=[1]", "mixed.6.k=w", "mixed.5.1.0=3", "mixed.1=2",
     "new=1", "+new=1", "++new=1", "~new", "~new=1", "+int=2", "+none=2", "++int=2", "+missing=2", "missing=2", "~missing", "~none", "~none=null", "~text=hello", "~text=other", "~int=1", "~int='1'", "~int=1.0", "~real=1", "~yes=true", "~yes=1", "~no_items", "~no_entries", "~empty=", "~empty", "+new={a:1,b:[1,{c:2}]}", "+new=[1,2]", "+new='${int}'", "+a.b.c=1", "+a.b={c:1,d:{e:f}}", "+new=null", "+new=",
-    "int.a=1", "+int.a=1", "++int.a=1", "text.x=1", "+list.a=1", "x@y=1", "+x@y=1", "x/y=1", "+x/y=1", "~x/y", "inf=nan", "inf=-inf", "inf=inf", "missing=???", "missing=null", "missing.a=1", "+missing.a=1", "int=0x10", "int=1_000", "text=yes", "text=on", "text=~", "text=None", "text=2020-01-01", "text=12:30:45", "text=1e3", "text=.5", "text=0o7", "text='1e3'",
+    "int.a=1", "+int.a=1", "++int.a=1", "text.x=1", "+list.a=1", "x@y=1", "+x@y=1", "x/y=1", "+x/y=1", "~x/y", "+inf=nan", "+inf=-inf", "+inf=[inf,{a:nan}]", "real=inf", ["+a=-inf", "+b='${a}'", "+c='x${a}'"], "missing=???", "missing=null", "missing.a=1", "+missing.a=1", "int=0x10", "int=1_000", "text=yes", "text=on", "text=~", "text=None", "text=2020-01-01", "text=12:30:45", "text=1e3", "text=.5", "text=0o7", "text='1e3'",
     ["int=2", "int=3"], ["int=2", "~int"], ["~int", "+int=5"], ["~int", "int=5"], ["+new=1", "new=2"], ["+new={}", "+new.a=1"], ["+new.a=1", "+new.b=2", "~new.a"], ["nested.a.b.c=2", "nested.a.b.c=3"], ["list=[]", "+list.0=1"], ["+a=1", "+b='${a}'", "a=2"], ["text=b", "+other='${text}!'"], ["~nested.a", "+nested.a=1"],
     ["+s1={a:1}", "+s1={b:2}"], ["+s1={a:1}", "s1={b:2}"], ["+s1={a:1}", "++s1={b:2}"], ["+l1=[1]", "l1=[2,3]"], ["+l1=[1]", "+l1=[2]"], "+key-with-dash=1", "+key_1.k-2=x", "+$dollar=1", "+true=1", "+null=1", "+a.0=x", "+a.0.b=x",
     "list=extend_list(4)", "list=extend_list(4,[5],{a:6})", "text=extend_list(1)", "none=extend_list(1)", "new=extend_list(1)", "no_items=extend_list(a,b)", "nested.l=extend_list({x:3})", "missing=extend_list(1)", ["list=extend_list(4)", "list=extend_list(5)"],
@@ -77,7 +77,6 @@ asks(
 )
 folder("missing_option", {"config": {"defaults": [{"db": "???"}, "_self_"], "name": "app"}, **DB})
 asks("missing_option", [], "db=mysql", "db=nothere", "~db", "db=???", "+db=mysql", ["db=mysql", "db.host=1"])
-ask("missing_option", multirun=True)
 folder("null_option", {"config": {"defaults": [{"db": None}, "_self_"], "name": "app"}, **DB})
 asks("null_option", [], "db=mysql", "~db", "~db=null", "db=null", "+db=mysql", "db=[mysql,postgres]")
 folder("optional", {"config": {"defaults": [{"optional db": "oracle"}, {"optional nowhere": "x"}, {"optional nowhere/deep@p": "x"}, "_self_"], "name": "app"}, **DB})
@@ -158,11 +157,12 @@ for name in ["config", "ok", "after", "twice", "unused", "nulls", "lists", "only
 ask("override_order", "db=sqlite", config="ok")
 ask("override_order", "db=mysql", config="twice")
 folder("hydra_groups", {"config": {"defaults": ["_self_", {"override hydra/job_logging": "disabled"}, {"override hydra/hydra_logging": "disabled"}], "name": "a", "hydra": {"run": {"dir": "here/${name}"}, "job": {"name": "named"}}}, "plain": {"defaults": [{"hydra/job_logging": "none"}], "name": "a"}, "bad": {"hydra": {"nothing": 1}}, "typed": {"hydra": {"job": {"num": "abc"}}}, "refs": {"dir": "${hydra:run.dir}", "job": "${hydra:job.name}", "choice": "${hydra:runtime.choices.db}", "defaults": [{"db": "mysql"}, "_self_"]}, **DB})
-for name in ["config", "plain", "bad", "typed", "refs"]:
+for name in ["config", "plain", "bad", "typed"]:
     ask("hydra_groups", config=name)
+ask("hydra_groups", "hydra.job.name=app", "hydra.run.dir=out", config="refs")
 ask("hydra_groups", "hydra.job.name=x")
 ask("hydra_groups", "hydra/job_logging=stdout")
-ask("hydra_groups", "db=postgres", "hydra.run.dir=z/${.x}", config="refs")
+ask("hydra_groups", "db=postgres", "hydra.run.dir=z/${hydra.job.name}", "hydra.job.name=j", config="refs")
 
 # ---------------------------------------------------------------- interpolation in the list
 INTER = {"db/mysql": {"db": "mysql"}, "db/postgres": {"db": "postgres"}, "schema/school_mysql": {"s": "school on mysql"}, "schema/school_postgres": {"s": "school on postgres"}, "schema/shop_mysql": {"s": "shop on mysql"}, "kind/school": {"kind": "school"}, "kind/shop": {"kind": "shop"}, "mysql": {"item": "mysql"}, "postgres": {"item": "postgres"}}
@@ -221,12 +221,12 @@ RESOLVERS = {
     "dec_int": "${oc.decode:'10'}", "dec_list": "${oc.decode:'[1, a, 2.5, null, true]'}", "dec_dict": "${oc.decode:'{a: 1, b: [x]}'}", "dec_text": "${oc.decode:'abc'}", "dec_quoted": "${oc.decode:\"'10'\"}", "dec_null": "${oc.decode:null}", "dec_empty": "${oc.decode:''}", "dec_ref": "${oc.decode:'${x}'}", "dec_bool": "${oc.decode:'True'}", "dec_float": "${oc.decode:'1e3'}", "dec_space": "${oc.decode:' 10 '}", "dec_inf": "${oc.decode:'-inf'}",
     "cre": "${oc.create:{a: 1, b: [2, 3]}}", "cre_list": "${oc.create:[1,a,null]}", "cre_ref": "${oc.create:${sub}}", "cre_in": "${oc.create:{a: ${x}}}", "cre_then": "${cre.b[1]}", "cre_empty": "${oc.create:{}}", "cre_null": "${oc.create:null}", "cre_nested": "${oc.create:{a: {b: {c: 1}}}}",
     "keys": "${oc.dict.keys:sub}", "vals": "${oc.dict.values:sub}", "keys_rel": "${oc.dict.keys:.sub}", "keys_dict": "${oc.dict.keys:{a: 1, b: 2}}", "keys_idx": "${keys.0}", "vals_ref": "${oc.dict.values:refs}", "keys_ref": "${oc.dict.keys:${which}}", "vals_live": "${vals[1]}",
-    "now": "${now:%Y}-${now:%m}-${now:%d}", "now2": "${now:%Y-%m-%d}", "now3": "${now:%Y-%m-%d_%H-%M-%S}", "job": "${hydra:job.name}", "choices": "${hydra:runtime.choices}",
+    "now": "${now:%Y}-${now:%m}-${now:%d}", "now2": "${now:%Y-%m-%d}", "now3": "${now:%Y-%m-%d_%H-%M-%S}", "job": "${hydra:job.name}",
     "deprecated": "${oc.deprecated:x}"}
 folder("resolvers", {"config": {"x": 7, "none": None, "miss": "???", "name": "CONFIG_DEMO_TEST", "which": "sub", "list": [10, 20], "sub": {"a": 1, "b": "${x}", "c": [1]}, "refs": {"p": "${x}", "q": "t${x}"}, "out": {}}})
 for name, text in RESOLVERS.items():
     folder("resolver_" + name, {"config": {**FOLDERS["resolvers"]["config"], **({"cre": RESOLVERS["cre"]} if name == "cre_then" else {}), **({"keys": RESOLVERS["keys"]} if name == "keys_idx" else {}), **({"vals": RESOLVERS["vals"]} if name == "vals_live" else {}), name: text}})
-    ask("resolver_" + name)
+    ask("resolver_" + name, *(["hydra.job.name=app"] if name == "job" else []))
 ask("resolver_sel_default", "+nope=6")
 ask("resolver_sel_default", "~x")
 ask("resolver_keys", "+sub.d=1")
