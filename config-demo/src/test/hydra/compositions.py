@@ -221,7 +221,7 @@ RESOLVERS = {
     "dec_int": "${oc.decode:'10'}", "dec_list": "${oc.decode:'[1, a, 2.5, null, true]'}", "dec_dict": "${oc.decode:'{a: 1, b: [x]}'}", "dec_text": "${oc.decode:'abc'}", "dec_quoted": "${oc.decode:\"'10'\"}", "dec_null": "${oc.decode:null}", "dec_empty": "${oc.decode:''}", "dec_ref": "${oc.decode:'${x}'}", "dec_bool": "${oc.decode:'True'}", "dec_float": "${oc.decode:'1e3'}", "dec_space": "${oc.decode:' 10 '}", "dec_inf": "${oc.decode:'-inf'}",
     "cre": "${oc.create:{a: 1, b: [2, 3]}}", "cre_list": "${oc.create:[1,a,null]}", "cre_ref": "${oc.create:${sub}}", "cre_in": "${oc.create:{a: ${x}}}", "cre_then": "${cre.b[1]}", "cre_empty": "${oc.create:{}}", "cre_null": "${oc.create:null}", "cre_nested": "${oc.create:{a: {b: {c: 1}}}}",
     "keys": "${oc.dict.keys:sub}", "vals": "${oc.dict.values:sub}", "keys_rel": "${oc.dict.keys:.sub}", "keys_dict": "${oc.dict.keys:{a: 1, b: 2}}", "keys_idx": "${keys.0}", "vals_ref": "${oc.dict.values:refs}", "keys_ref": "${oc.dict.keys:${which}}", "vals_live": "${vals[1]}",
-    "now": "${now:%Y}-${now:%m}-${now:%d}", "now2": "${now:%Y-%m-%d}", "now3": "${now:%Y-%m-%d_%H-%M-%S}", "job": "${hydra:job.name}",
+    "job": "${hydra:job.name}",
     "deprecated": "${oc.deprecated:x}"}
 folder("resolvers", {"config": {"x": 7, "none": None, "miss": "???", "name": "CONFIG_DEMO_TEST", "which": "sub", "list": [10, 20], "sub": {"a": 1, "b": "${x}", "c": [1]}, "refs": {"p": "${x}", "q": "t${x}"}, "out": {}}})
 for name, text in RESOLVERS.items():
@@ -232,7 +232,7 @@ ask("resolver_sel_default", "~x")
 ask("resolver_keys", "+sub.d=1")
 ask("resolver_vals", "sub.a=9")
 ask("resolver_env_ref", "x=8")
-asks("resolvers", "+o='${oc.env:SURELY_NOT_SET_ANYWHERE,a}'", "+o=${oc.env:SURELY_NOT_SET_ANYWHERE,a}", "+o=${oc.select:x}", "+o=${oc.create:[1]}", "+o='${oc.create:{a:1}}'", "+o=${oc.create:{a:1}}", "+o='${oc.decode:\"[1,2]\"}'", "+o=\"${oc.decode:'[1,2]'}\"", "+o=${oc.dict.keys:sub}", "+o=[${oc.select:x},1]", "+o=${now:%Y}")
+asks("resolvers", "+o='${oc.env:SURELY_NOT_SET_ANYWHERE,a}'", "+o=${oc.env:SURELY_NOT_SET_ANYWHERE,a}", "+o=${oc.select:x}", "+o=${oc.create:[1]}", "+o='${oc.create:{a:1}}'", "+o=${oc.create:{a:1}}", "+o='${oc.decode:\"[1,2]\"}'", "+o=\"${oc.decode:'[1,2]'}\"", "+o=${oc.dict.keys:sub}", "+o=[${oc.select:x},1]")
 
 GRAMMAR = {
     "quotes1": "${oc.select:nope,'a b'}", "quotes2": "${oc.select:nope,\"a b\"}", "quotes3": "${oc.select:nope,'it\\'s'}", "quotes4": "${oc.select:nope,'${x}'}", "quotes5": "${oc.select:nope,'\\${x}'}", "quotes6": "${oc.select:nope,\"'${x}'\"}", "quotes7": "${oc.select:nope,'a\\\\'}", "quotes8": "${oc.select:nope,'{}'}", "quotes9": "${oc.select:nope,''}", "quotes10": "${oc.select:nope,\"${oc.select:nope,'in'}\"}",

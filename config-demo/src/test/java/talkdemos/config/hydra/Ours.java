@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.hydra;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,6 @@ record Ours(int status, List<Map<String, Object>> jobs, String refusal) {
     int status =
         Compose.run(
             all.toArray(String[]::new),
-            new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     List<Map<String, Object>> jobs =
