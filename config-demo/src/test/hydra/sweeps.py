@@ -28,4 +28,10 @@ for overrides in [[], ["db=mysql"], ["db=mysql,pg"], ["db=mysql", "z=1,2"], ["db
     sweep("sweep", *overrides, config="missing")
 for overrides in [["experiment=big,knn"], ["experiment=glob(*)"], ["experiment=big,knn", "seed=1,2"], ["+experiment=big,knn"], ["model=lr,knn", "data=moons,iris"], ["model=knn", "model.k=range(1,4)"]]:
     sweep("experiment", *overrides)
+# a multirun because the configuration says so, without the flag
+FOLDERS["mode"] = {"config": {"hydra": {"mode": "MULTIRUN"}, "x": 1}, "run": {"hydra": {"mode": "RUN"}, "x": 1}, "typo": {"hydra": {"mode": "SOMETIMES"}, "x": 1}}
+for name, overrides in [("config", []), ("config", ["x=1,2"]), ("run", ["hydra.mode=MULTIRUN", "x=1,2"]), ("run", ["x=1,2", "hydra.mode=MULTIRUN", "x=3,4"])]:
+    CASES.append({"folder": "mode", "name": name, "overrides": overrides, "flag": "hydra.mode"})
+for name, overrides in [("run", ["x=1,2"]), ("config", ["x=1,2"]), ("typo", ["x=1,2"]), ("run", ["hydra.mode=NEVER", "x=1,2"])]:
+    sweep("mode", *overrides, config=name)
 FOLDERS["experiment"] = compositions.FOLDERS["experiment"]

@@ -11,8 +11,8 @@ import java.util.Map;
 import talkdemos.config.tree.Json;
 
 /**
- * Writes recorded folders as a person would write HOCON: keys without quotes where that is possible,
- * texts and references in quotes, a package header as a comment on the first line.
+ * Writes recorded folders as a person would write HOCON: keys without quotes where that is
+ * possible, texts and references in quotes, a package header as a comment on the first line.
  */
 final class Hocon {
   private Hocon() {}
@@ -42,7 +42,8 @@ final class Hocon {
     Map<String, Object> entries = new LinkedHashMap<>(content);
     Object header = entries.remove("@package");
     StringBuilder out = new StringBuilder(header == null ? "" : "# @package " + header + "\n");
-    entries.forEach((key, value) -> out.append(key(key)).append(" = ").append(value(value, "")).append('\n'));
+    entries.forEach(
+        (key, value) -> out.append(key(key)).append(" = ").append(value(value, "")).append('\n'));
     return out.toString();
   }
 
@@ -53,7 +54,11 @@ final class Hocon {
       out.append('{');
       map.forEach(
           (key, item) ->
-              out.append('\n').append(inner).append(key((String) key)).append(" = ").append(value(item, inner)));
+              out.append('\n')
+                  .append(inner)
+                  .append(key((String) key))
+                  .append(" = ")
+                  .append(value(item, inner)));
       return out.append(map.isEmpty() ? "}" : "\n" + indent + "}").toString();
     }
     if (value instanceof List<?> list) {
@@ -63,6 +68,8 @@ final class Hocon {
   }
 
   private static String key(String key) {
-    return key.matches("[A-Za-z_][A-Za-z0-9_-]*") && !key.equals("include") ? key : Json.quoted(key);
+    return key.matches("[A-Za-z_][A-Za-z0-9_-]*") && !key.equals("include")
+        ? key
+        : Json.quoted(key);
   }
 }

@@ -63,11 +63,15 @@ class HydraSweepsTest {
 
   private static String ours(Map<String, Object> recorded) {
     List<String> arguments = Ours.arguments(parent, recorded);
-    arguments.add("--multirun");
+    if (!recorded.containsKey("flag")) {
+      arguments.add("--multirun");
+    }
     Ours ours = Ours.ask(arguments, Recorded.list(recorded.get("overrides")));
     if (ours.status() != 0) {
       return ours.refused() ? "refused" : ours.text(0);
     }
-    return IntStream.range(0, ours.jobs().size()).mapToObj(ours::text).collect(Collectors.joining("\n"));
+    return IntStream.range(0, ours.jobs().size())
+        .mapToObj(ours::text)
+        .collect(Collectors.joining("\n"));
   }
 }

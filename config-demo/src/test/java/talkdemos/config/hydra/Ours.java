@@ -36,7 +36,8 @@ record Ours(int status, List<Map<String, Object>> jobs, String refusal) {
     if (recorded.containsKey("name")) {
       words.add("--config-name " + recorded.get("name"));
     }
-    Recorded.<String>list(recorded.get("dirs")).forEach(folder -> words.add("--config-dir " + folder));
+    Recorded.<String>list(recorded.get("dirs"))
+        .forEach(folder -> words.add("--config-dir " + folder));
     words.addAll(Recorded.list(recorded.get("overrides")));
     return String.join(" ", words);
   }
@@ -52,7 +53,11 @@ record Ours(int status, List<Map<String, Object>> jobs, String refusal) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     List<Map<String, Object>> jobs =
-        out.toString(StandardCharsets.UTF_8).lines().map(Recorded::read).map(Recorded::object).toList();
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .map(Recorded::read)
+            .map(Recorded::object)
+            .toList();
     return new Ours(status, jobs, err.toString(StandardCharsets.UTF_8));
   }
 
