@@ -5,6 +5,8 @@ A folder is {file name without its ending: content}; a content is a dictionary, 
 us, with "@package" for the header line. Strings are quoted in both, so references in them are Hydra's.
 """
 
+import random
+
 FOLDERS = {}
 CASES = []
 
@@ -200,6 +202,23 @@ for name in ["merge_list_over_dict", "merge_dict_over_list", "merge_more"]:
     ask(name)
 ask("merge_list_over_dict", "x=5")
 asks("merge", [], "dict={v:1}", "list=[]", "both=c", "to_null.a=3", "to_dict.q=3", "+ref.k=1", "ref.n=2", "from_missing=???", "to_missing=5")
+
+# ---------------------------------------------------------------- overrides one after the other, picked at random
+folder("applied", {"config": {
+    "i": 1, "t": "text", "n": None, "m": "???", "yes": True, "l": [1, {"x": 1, "y": [5]}], "d": {"x": 1, "n": None, "m": "???", "s": {"k": "v", "l": [1], "z": {}}}, "em": {}, "el": [], "ref": "${d}", "rl": "${l}", "ri": "${i}", "in": "a${i}b",
+    "deep": {"up": "${..i}", "dd": "${..d}", "sib": "${.up}"}}})
+PATHS = "i t n m yes l l.0 l.1 l.1.x l.1.y l.1.y.0 l.2 l.a d d.x d.n d.m d.s d.s.k d.s.l d.s.l.0 d.s.z d.s.z.q d.new em em.q el el.0 ref ref.x ref.s.k ref.new rl rl.0 rl.1.x ri ri.a in deep deep.up deep.dd deep.dd.x deep.dd.new deep.new new new.a new.a.b n.a m.a t.a d.x.y d.n.q d.m.q".split()
+VALUES = ["1", "2.5", "v", "null", "???", "true", "''", "[]", "[1,2]", "[{x: 9}]", "{}", "{x: 9}", "{q: 1}", "{x: {y: 1}}", "{s: {k: w}}", "{s: 5}", "${i}", "${d}", "${.x}", "${..i}", "'${t}!'", "[${i},${.0}]", "{a: ${i}, b: ${.a}}", "'1'", "1_0", "inf", "${l}", "${m}", "${d.s}", "{z: {n: null}}"]
+
+
+def applied(random):
+    key, prefix = random.choice(PATHS), random.choice(["", "", "", "+", "+", "++", "++", "~"])
+    return prefix + key + ("" if prefix == "~" and random.random() < 0.6 else "=" + random.choice(VALUES))
+
+
+DICE = random.Random(1)
+for _ in range(160):
+    ask("applied", *[applied(DICE) for _ in range(DICE.choice([1, 1, 2, 3]))])
 
 # ---------------------------------------------------------------- references
 folder("refs", {"config": {
