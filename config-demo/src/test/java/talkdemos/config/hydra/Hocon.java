@@ -14,11 +14,11 @@ import talkdemos.config.tree.Json;
  * Writes recorded folders as a person would write HOCON: keys without quotes where that is
  * possible, texts and references in quotes, a package header as a comment on the first line.
  */
-final class Hocon {
+public final class Hocon {
   private Hocon() {}
 
   /** Writes {@code {folder: {file: content}}}. */
-  static void write(Path parent, Map<String, Object> folders) {
+  public static void write(Path parent, Map<String, Object> folders) {
     folders.forEach(
         (folder, files) ->
             Recorded.object(files)

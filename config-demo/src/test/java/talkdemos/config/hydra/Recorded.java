@@ -14,9 +14,9 @@ import java.util.Map;
  * Reads JSON and keeps all of it: the order of keys and the text of numbers. Values are {@link
  * Map}, {@link List}, {@link String}, {@link Boolean}, {@link Number}, and null.
  */
-final class Recorded {
+public final class Recorded {
   /** A number as it was written, so that 1 is not 1.0. */
-  record Number(String text) {
+  public record Number(String text) {
     @Override
     public String toString() {
       return text;
@@ -31,7 +31,7 @@ final class Recorded {
   }
 
   /** What {@code src/test/resources/hydra} has in a file. */
-  static Map<String, Object> file(String name) {
+  public static Map<String, Object> file(String name) {
     try (InputStream in = Recorded.class.getResourceAsStream("/hydra/" + name + ".json")) {
       return object(read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Recorded {
     }
   }
 
-  static Object read(String text) {
+  public static Object read(String text) {
     Recorded reader = new Recorded(text);
     Object value = reader.value();
     reader.space();
@@ -50,19 +50,19 @@ final class Recorded {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> object(Object value) {
+  public static Map<String, Object> object(Object value) {
     return (Map<String, Object>) value;
   }
 
   @SuppressWarnings("unchecked")
-  static <T> List<T> list(Object value) {
+  public static <T> List<T> list(Object value) {
     return value == null ? List.of() : (List<T>) value;
   }
 
   /**
    * A value as JSON on one line, as Python writes it: two values are equal when their texts are.
    */
-  static String text(Object value) {
+  public static String text(Object value) {
     if (value instanceof Map<?, ?> map) {
       List<String> entries = new ArrayList<>();
       map.forEach((key, item) -> entries.add(text(key) + ": " + text(item)));
