@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import talkdemos.config.tree.Json;
 
 /**
@@ -17,8 +18,21 @@ import talkdemos.config.tree.Json;
 public final class Hocon {
   private Hocon() {}
 
-  /** Writes {@code {folder: {file: content}}}. */
+  /** A reference that HOCON can say itself. */
+  static final Pattern SUBSTITUTION =
+      Pattern.compile("\\$\\{[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*}");
+
+  /** Writes {@code {folder: {file: content}}}, every reference in quotes. */
   public static void write(Path parent, Map<String, Object> folders) {
+    write(parent, folders, false);
+  }
+
+  /** The same, where HOCON can say a reference itself without quotes. */
+  static void writeWithSubstitutions(Path parent, Map<String, Object> folders) {
+    write(parent, folders, true);
+  }
+
+  private static void write(Path parent, Map<String, Object> folders, boolean substitutions) {
     folders.forEach(
         (folder, files) ->
             Recorded.object(files)
@@ -26,7 +40,7 @@ public final class Hocon {
                     (file, content) ->
                         write(
                             parent.resolve(folder).resolve(file + ".conf"),
-                            text(Recorded.object(content)))));
+                            text(Recorded.object(content), substitutions))));
   }
 
   private static void write(Path file, String text) {
@@ -38,16 +52,20 @@ public final class Hocon {
     }
   }
 
-  private static String text(Map<String, Object> content) {
+  private static String text(Map<String, Object> content, boolean substitutions) {
     Map<String, Object> entries = new LinkedHashMap<>(content);
     Object header = entries.remove("@package");
     StringBuilder out = new StringBuilder(header == null ? "" : "# @package " + header + "\n");
     entries.forEach(
-        (key, value) -> out.append(key(key)).append(" = ").append(value(value, "")).append('\n'));
+        (key, value) ->
+            out.append(key(key))
+                .append(" = ")
+                .append(value(value, "", substitutions))
+                .append('\n'));
     return out.toString();
   }
 
-  private static String value(Object value, String indent) {
+  private static String value(Object value, String indent, boolean substitutions) {
     String inner = indent + "  ";
     StringBuilder out = new StringBuilder();
     if (value instanceof Map<?, ?> map) {
@@ -58,13 +76,18 @@ public final class Hocon {
                   .append(inner)
                   .append(key((String) key))
                   .append(" = ")
-                  .append(value(item, inner)));
+                  .append(value(item, inner, substitutions)));
       return out.append(map.isEmpty() ? "}" : "\n" + indent + "}").toString();
     }
     if (value instanceof List<?> list) {
-      return "[" + String.join(", ", list.stream().map(item -> value(item, inner)).toList()) + "]";
+      return "["
+          + String.join(", ", list.stream().map(item -> value(item, inner, substitutions)).toList())
+          + "]";
     }
-    return value instanceof String text ? Json.quoted(text) : String.valueOf(value);
+    if (value instanceof String text && !(substitutions && SUBSTITUTION.matcher(text).matches())) {
+      return Json.quoted(text);
+    }
+    return String.valueOf(value);
   }
 
   private static String key(String key) {

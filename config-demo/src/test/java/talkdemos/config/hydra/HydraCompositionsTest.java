@@ -19,10 +19,12 @@ class HydraCompositionsTest {
   private static final List<Map<String, Object>> CASES = Recorded.list(RECORDED.get("cases"));
 
   @TempDir static Path parent;
+  @TempDir static Path substitutions;
 
   @BeforeAll
   static void write_the_folders() {
     Hocon.write(parent, Recorded.object(RECORDED.get("folders")));
+    Hocon.writeWithSubstitutions(substitutions, Recorded.object(RECORDED.get("folders")));
   }
 
   @TestFactory
@@ -31,17 +33,51 @@ class HydraCompositionsTest {
         .map(recorded -> DynamicTest.dynamicTest(Ours.name(recorded), () -> check(recorded)));
   }
 
+  /** References that HOCON can say itself, without quotes: the same configuration comes out. */
+  @TestFactory
+  Stream<DynamicTest> substitutions_of_hocon_are_resolved_as_references_of_hydra() {
+    Map<String, Object> folders = Recorded.object(RECORDED.get("folders"));
+    return CASES.stream()
+        .filter(recorded -> substitutes(folders.get(recorded.get("folder"))))
+        .map(recorded -> DynamicTest.dynamicTest(Ours.name(recorded), () -> resolve(recorded)));
+  }
+
+  private static boolean substitutes(Object content) {
+    if (content instanceof Map<?, ?> map) {
+      return map.values().stream().anyMatch(HydraCompositionsTest::substitutes);
+    }
+    if (content instanceof List<?> list) {
+      return list.stream().anyMatch(HydraCompositionsTest::substitutes);
+    }
+    return content instanceof String text && Hocon.SUBSTITUTION.matcher(text).matches();
+  }
+
+  private static void resolve(Map<String, Object> recorded) {
+    Ours resolved =
+        Ours.ask(Ours.arguments(substitutions, recorded), Recorded.list(recorded.get("overrides")));
+    boolean refused = recorded.containsKey("error");
+    String hydra = refused ? "refused" : Ours.hydra(recorded, "config");
+    String ours = refused && resolved.refused() ? "refused" : resolved.text(0);
+    String suite =
+        Deviations.reason("substitutions", Ours.name(recorded)) == null
+            ? "compositions"
+            : "substitutions";
+    compare(suite, Ours.name(recorded), ours, hydra);
+  }
+
   @Test
   void every_deviation_is_about_a_case() {
     List<String> names = CASES.stream().map(Ours::name).toList();
     assertThat(Deviations.unknown("compositions", names)).isEmpty();
+    assertThat(Deviations.unknown("substitutions", names)).isEmpty();
   }
 
   private static void check(Map<String, Object> recorded) {
-    String name = Ours.name(recorded);
-    String reason = Deviations.reason("compositions", name);
-    String hydra = hydra(recorded);
-    String ours = ours(recorded);
+    compare("compositions", Ours.name(recorded), ours(recorded), hydra(recorded));
+  }
+
+  private static void compare(String suite, String name, String ours, String hydra) {
+    String reason = Deviations.reason(suite, name);
     if (reason == null) {
       assertThat(ours).as(name).isEqualTo(hydra);
     } else {
