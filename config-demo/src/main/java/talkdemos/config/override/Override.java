@@ -77,6 +77,11 @@ public record Override(String input, Kind kind, Key key, Optional<Value> value) 
     return value.filter(Value.Sweep.class::isInstance).isPresent();
   }
 
+  /** Whether this is about the framework's own settings, under {@code hydra}. */
+  public boolean isFramework() {
+    return key.keyOrGroup.startsWith("hydra.") || key.keyOrGroup.startsWith("hydra/");
+  }
+
   /** What stands before the {@code =}, with the prefix. */
   public String keyText() {
     return kind.prefix + key.text();
