@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import talkdemos.config.tree.Json;
 import talkdemos.config.tree.Node;
-import talkdemos.config.tree.Origin;
 import talkdemos.config.types.Generic;
 import talkdemos.config.types.InvalidConfig;
 import talkdemos.config.types.Plain;
@@ -39,7 +38,7 @@ record Arguments(Instantiator maker, Schemas schemas) {
     if (slot.written() == null) {
       return Optional.empty();
     }
-    Node node = new Node.Text(slot.written(), new Origin.BuiltIn("default"));
+    Node node = schemas.written(slot.written(), "default of " + at);
     return read(node, slot.type(), at);
   }
 

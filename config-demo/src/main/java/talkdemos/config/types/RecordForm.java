@@ -58,7 +58,7 @@ final class RecordForm implements Form {
     String place = "default of " + type.getSimpleName() + "." + component.getName();
     Default written = component.getAnnotation(Default.class);
     if (written != null) {
-      Node node = schemas.written(written.value(), new Origin.BuiltIn(place));
+      Node node = schemas.written(written.value(), place);
       return schemas.checked(reading -> form.conform(form.fill(node, Set.of()), reading));
     }
     if (model == null) {

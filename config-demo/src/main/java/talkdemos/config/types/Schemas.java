@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import talkdemos.config.override.Override;
+import talkdemos.config.override.OverrideException;
+import talkdemos.config.override.Value;
 import talkdemos.config.tree.Node;
-import talkdemos.config.tree.Origin;
 
 /**
  * What Java types say about configurations; keeps what it found out by reflection, so a program
@@ -132,12 +134,22 @@ public final class Schemas {
     return type == Map.class && index == 0 ? String.class : Object.class;
   }
 
-  /** A default as an annotation has it. */
-  Node written(String text, Origin origin) {
-    if (text.equals(Node.Missing.TEXT)) {
-      return new Node.Missing(origin);
+  /**
+   * The value of a {@link Default}, which is written as in an override.
+   *
+   * @throws IllegalArgumentException when it is not one value
+   */
+  public Node written(String text, String place) {
+    try {
+      Value value = Override.parse("default=" + text).value().orElseThrow();
+      if (value instanceof Value.Plain plain) {
+        return plain.node();
+      }
+    } catch (OverrideException e) {
+      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }
-    return text.contains("${") ? new Node.Reference(text, origin) : new Node.Text(text, origin);
+    throw new IllegalArgumentException(
+        place + ": got '" + text + "', expected one value: quote a text that has commas in it");
   }
 
   /**

@@ -276,6 +276,25 @@ class SchemasTest {
     assertThat(read.node()).isEqualTo(new Node.Int(BigInteger.ONE, Origin.UNKNOWN));
   }
 
+  record Written(
+      @Default("[1, 2]") List<Integer> list,
+      @Default("{a: on}") Map<String, Boolean> map,
+      @Default("${oc.env:HOME}") String home,
+      @Default("'a, b'") String quoted,
+      @Default("???") int missing) {}
+
+  record Sweeping(@Default("1,2") int value) {}
+
+  @Test
+  void defaults_are_written_as_in_an_override() {
+    assertThat(Json.text(schemas.of(Written.class).defaults()))
+        .isEqualTo(
+            "{\"list\": [1, 2], \"map\": {\"a\": true}, \"home\": \"${oc.env:HOME}\","
+                + " \"quoted\": \"a, b\", \"missing\": \"???\"}");
+    assertThatThrownBy(() -> schemas.of(Sweeping.class).defaults())
+        .hasMessageContaining("default of Sweeping.value: got '1,2', expected one value");
+  }
+
   record Wrong(Thread thread) {}
 
   @Test
