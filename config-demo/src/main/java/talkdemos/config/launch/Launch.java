@@ -17,6 +17,9 @@ public interface Launch {
   /** The directory that those of the jobs are in. */
   Path directory();
 
+  /** Whether an earlier run in the same directory is gone on with. */
+  boolean resume();
+
   /** To be told when a job begins; a second time when it begins again. */
   void started(Job job);
 

@@ -97,7 +97,7 @@ public record Multirun(
     Thread hook = new Thread(() -> state.stop(thread, ended), "stop the sweep");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      List<Job> left = state.resume();
+      List<Job> left = state.left();
       callback.onMultirunStart(jobs);
       state.launch(left);
       MultirunResult result = state.result();
@@ -131,7 +131,7 @@ public record Multirun(
       this.jobs = jobs;
     }
 
-    List<Job> resume() {
+    List<Job> left() {
       List<Job> left = new ArrayList<>();
       for (Job job : jobs) {
         JobResult kept = options.resume ? JobFiles.read(job).orElse(null) : null;
@@ -197,6 +197,11 @@ public record Multirun(
     @Override
     public Path directory() {
       return directory;
+    }
+
+    @Override
+    public boolean resume() {
+      return options.resume;
     }
 
     @Override

@@ -3,7 +3,7 @@ package talkdemos.config.launch;
 
 class BackwardsLauncherTest extends LauncherContract {
   @Override
-  String name() {
+  protected String name() {
     return "backwards";
   }
 }

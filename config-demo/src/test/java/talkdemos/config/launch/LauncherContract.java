@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import talkdemos.config.tree.Node;
 
 /** What holds for every launcher. */
-abstract class LauncherContract {
-  @TempDir Path directory;
+public abstract class LauncherContract {
+  @TempDir protected Path directory;
 
-  abstract String name();
+  protected abstract String name();
 
-  Map<String, Node> settings() {
+  protected Map<String, Node> settings() {
     return Map.of();
   }
 
@@ -77,7 +77,7 @@ abstract class LauncherContract {
     assertThat(result.results().get(1).isDone()).isFalse();
   }
 
-  MultirunResult run(String what, int jobs, Multirun.Options options, Callback callback)
+  protected MultirunResult run(String what, int jobs, Multirun.Options options, Callback callback)
       throws IOException {
     return new Multirun(
             Launcher.named(name()),
@@ -91,7 +91,7 @@ abstract class LauncherContract {
   }
 
   /** Which jobs began and ended. */
-  static final class Seen implements Callback {
+  public static final class Seen implements Callback {
     final List<Integer> started = Collections.synchronizedList(new ArrayList<>());
     final List<Integer> ended = Collections.synchronizedList(new ArrayList<>());
 

@@ -12,12 +12,12 @@ import talkdemos.config.tree.Origin;
 
 class ProcessLauncherTest extends LauncherContract {
   @Override
-  String name() {
+  protected String name() {
     return "processes";
   }
 
   @Override
-  Map<String, Node> settings() {
+  protected Map<String, Node> settings() {
     Node options =
         new Node.Items(
             List.of(TestApplication.text("-Xmx64m"), TestApplication.text("-XX:+UseSerialGC")),

@@ -3,7 +3,7 @@ package talkdemos.config.launch;
 
 class SerialLauncherTest extends LauncherContract {
   @Override
-  String name() {
+  protected String name() {
     return "basic";
   }
 }

@@ -2,17 +2,21 @@
 package talkdemos.config.launch;
 
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import talkdemos.config.launch.cluster.Worker;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Origin;
 
 /** An application whose jobs do what their configuration says. */
 public final class TestApplication {
-  static final Fork FORK = new Fork(TestApplication.class.getName(), List.of());
+  public static final Fork FORK = new Fork(TestApplication.class.getName(), List.of());
   private static final Origin HERE = new Origin.BuiltIn("test");
 
   private TestApplication() {}
@@ -20,6 +24,9 @@ public final class TestApplication {
   public static void main(String[] args) throws Exception {
     if (args[0].equals(ForkedJob.FLAG)) {
       System.exit(ForkedJob.run(Path.of(args[1]), TestApplication::run, System.err));
+    } else if (args[0].equals(Worker.COMMAND)) {
+      String[] rest = Arrays.copyOfRange(args, 1, args.length);
+      System.exit(Worker.run(rest, TestApplication::run, System.out, System.err));
     } else if (args[0].equals("multirun")) {
       multirun(Path.of(args[1]), args[2]);
     }
@@ -32,14 +39,15 @@ public final class TestApplication {
             Launcher.named(launcher),
             TestApplication::run,
             FORK,
-            settings(Map.of("threads", integer(2), "processes", integer(2))),
+            settings(
+                Map.of("threads", integer(2), "processes", integer(2), "heartbeat", integer(200))),
             directory,
             new Multirun.Options(true, false, 0),
             new Progress(System.out, false));
     multirun.run(jobs(directory, "sleep", 8));
   }
 
-  static String run(Job job) throws Exception {
+  public static String run(Job job) throws Exception {
     int x = ((Node.Int) job.config().get("x")).value().intValue();
     switch (((Node.Text) job.config().get("do")).value()) {
       case "fail" -> {
@@ -56,6 +64,14 @@ public final class TestApplication {
       }
       case "error" -> throw new StackOverflowError();
       case "sleep" -> Thread.sleep(1000);
+      case "note" -> {
+        Files.writeString(
+            job.directory().resolveSibling("runs.txt"),
+            x + "\n",
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
+        Thread.sleep(150);
+      }
       case "bad" -> {
         return "not json";
       }
@@ -64,7 +80,7 @@ public final class TestApplication {
     return "{\"square\": " + x * x + ", \"memory\": " + Runtime.getRuntime().maxMemory() + "}";
   }
 
-  static List<Job> jobs(Path directory, String what, int count) {
+  public static List<Job> jobs(Path directory, String what, int count) {
     List<Job> jobs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Map<String, Node> config = new LinkedHashMap<>();
@@ -77,15 +93,15 @@ public final class TestApplication {
     return jobs;
   }
 
-  static Settings settings(Map<String, Node> settings) {
+  public static Settings settings(Map<String, Node> settings) {
     return new Settings(new Node.Dict(settings, HERE));
   }
 
-  static Node integer(int value) {
+  public static Node integer(int value) {
     return new Node.Int(BigInteger.valueOf(value), HERE);
   }
 
-  static Node text(String value) {
+  public static Node text(String value) {
     return new Node.Text(value, HERE);
   }
 }

@@ -13,12 +13,12 @@ class ThreadLauncherTest extends LauncherContract {
   private Map<String, Node> settings = Map.of("threads", TestApplication.integer(3));
 
   @Override
-  String name() {
+  protected String name() {
     return "threads";
   }
 
   @Override
-  Map<String, Node> settings() {
+  protected Map<String, Node> settings() {
     return settings;
   }
 
