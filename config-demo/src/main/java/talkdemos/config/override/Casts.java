@@ -18,21 +18,11 @@ import talkdemos.config.override.Value.RangeSweep;
 final class Casts {
   /** What can be made of a value. */
   enum Kind {
-    INT("int"),
-    FLOAT("float"),
-    STR("str"),
-    BOOL("bool"),
-    JSON_STR("json_str");
-
-    private final String function;
-
-    Kind(String function) {
-      this.function = function;
-    }
-
-    String function() {
-      return function;
-    }
+    INT,
+    FLOAT,
+    STR,
+    BOOL,
+    JSON_STR
   }
 
   private final Kind kind;

@@ -9,12 +9,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import talkdemos.config.override.Value.ChoiceSweep;
 import talkdemos.config.override.Value.GlobSweep;
 import talkdemos.config.override.Value.IntervalSweep;
@@ -22,41 +19,61 @@ import talkdemos.config.override.Value.RangeSweep;
 
 /** The functions that a value may call. What they do, oddities included, is what Hydra 1.3 does. */
 final class Functions {
-  private final Map<String, Function<Call, Operand>> table = new TreeMap<>();
+  private static final List<String> NAMES =
+      List.of(
+          "bool",
+          "choice",
+          "extend_list",
+          "float",
+          "glob",
+          "int",
+          "interval",
+          "json_str",
+          "range",
+          "shuffle",
+          "sort",
+          "str",
+          "tag");
+
   private final Random random;
 
   Functions(Random random) {
     this.random = random;
-    for (Casts.Kind kind : Casts.Kind.values()) { // int(x) float(x) str(x) bool(x) json_str(x)
-      table.put(kind.function(), call -> Casts.cast(kind, call));
-    }
-    table.put("choice", Functions::choice); //       choice(a,b,c)
-    table.put("range", Functions::range); //         range(stop)  range(start,stop,step=1)
-    table.put("interval", Functions::interval); //   interval(start,end)
-    table.put("glob", Functions::glob); //           glob(include,exclude=[..])
-    table.put("tag", Functions::tag); //             tag(a,b,sweep)
-    table.put("sort", Functions::sort); //           sort(3,1,2,reverse=true)
-    table.put("shuffle", this::shuffle); //          shuffle(a,b)
-    table.put("extend_list", Functions::extend); //  extend_list(a,b)
   }
 
   /** What a call gives. */
   Operand call(Call call) {
-    Function<Call, Operand> function = table.get(call.name());
-    if (function == null) {
-      List<String> near = Near.names(call.name(), table.keySet());
-      String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
-      throw call.refuse()
-          .apply(
-              call.column(),
-              "there is no function "
-                  + call.name()
-                  + hint
-                  + " (functions: "
-                  + String.join(", ", table.keySet())
-                  + "; a text with parentheses needs quotes)");
-    }
-    return function.apply(call);
+    return switch (call.name()) {
+      case "int" -> Casts.cast(Casts.Kind.INT, call); //             int(x)
+      case "float" -> Casts.cast(Casts.Kind.FLOAT, call); //         float(x)
+      case "str" -> Casts.cast(Casts.Kind.STR, call); //             str(x)
+      case "bool" -> Casts.cast(Casts.Kind.BOOL, call); //           bool(x)
+      case "json_str" -> Casts.cast(Casts.Kind.JSON_STR, call); //   json_str(x)
+      case "choice" -> choice(call); //                              choice(a,b,c)
+      case "range" ->
+          range(call); //                                range(stop)  range(start,stop,step=1)
+      case "interval" -> interval(call); //                          interval(start,end)
+      case "glob" -> glob(call); //                                  glob(include,exclude=[..])
+      case "tag" -> tag(call); //                                    tag(a,b,sweep)
+      case "sort" -> sort(call); //                                  sort(3,1,2,reverse=true)
+      case "shuffle" -> shuffle(call); //                            shuffle(a,b)
+      case "extend_list" -> extend(call); //                         extend_list(a,b)
+      default -> throw unknown(call);
+    };
+  }
+
+  private static OverrideException unknown(Call call) {
+    List<String> near = Near.names(call.name(), NAMES);
+    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    String known = " (functions: " + String.join(", ", NAMES);
+    return call.refuse()
+        .apply(
+            call.column(),
+            "there is no function "
+                + call.name()
+                + hint
+                + known
+                + "; a text with parentheses needs quotes)");
   }
 
   private static boolean element(Operand operand) {

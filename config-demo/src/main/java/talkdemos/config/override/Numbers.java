@@ -88,7 +88,7 @@ final class Numbers {
     if (unsigned.equalsIgnoreCase("nan")) {
       return Optional.of(Double.NaN);
     }
-    if (unsigned.matches("(?i)inf|infinity")) {
+    if (unsigned.equalsIgnoreCase("inf") || unsigned.equalsIgnoreCase("infinity")) {
       return Optional.of(
           number.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
     }

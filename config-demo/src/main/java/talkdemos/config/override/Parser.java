@@ -55,7 +55,7 @@ final class Parser {
   private final String text;
   private final int number;
   private final List<Token> tokens;
-  private final Functions functions;
+  private final Random random;
   private final Nodes nodes;
   private int next;
   private int depth;
@@ -64,7 +64,7 @@ final class Parser {
     this.number = number;
     this.text = text;
     this.tokens = tokens;
-    this.functions = new Functions(random);
+    this.random = random;
     this.nodes = new Nodes(this::origin, this::refused);
   }
 
@@ -265,7 +265,8 @@ final class Parser {
       } while (accept(Type.COMMA));
     }
     expect(Type.PCLOSE, "',' or ')'");
-    return functions.call(new Call(name.text(), name.start(), arguments, named, this::refused));
+    Call call = new Call(name.text(), name.start(), arguments, named, this::refused);
+    return new Functions(random).call(call);
   }
 
   private Element primitive(Set<Type> allowed, String where) {

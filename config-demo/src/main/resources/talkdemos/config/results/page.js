@@ -44,6 +44,7 @@ const colours = column => data.rows.map((_, i) => {
   const share = column.share(i);
   return share === null ? '#888' : `hsl(${220 - 220 * share} 75% ${dark ? 60 : 45}%)`;
 });
+const brief = x => String(Number(x.toPrecision(4)));
 const describe = i => columns.map(column => `${column.name}: ${column.cells[i]}`);
 
 function parallel(colour) {
@@ -51,7 +52,7 @@ function parallel(colour) {
   return {
     type: 'line',
     data: {
-      labels: axes.map(a => a.numeric ? [a.name, `${a.low} … ${a.high}${a.logarithmic ? ' (log)' : ''}`] : [a.name, a.names.length <= 4 ? a.names.join(' · ') : `${a.names.length} values`]),
+      labels: axes.map(a => a.numeric ? [a.name, `${brief(a.low)} … ${brief(a.high)}${a.logarithmic ? ' (log)' : ''}`] : [a.name, a.names.length <= 4 ? a.names.join(' · ') : `${a.names.length} values`]),
       datasets: data.rows.map((_, i) => ({
         data: axes.map(a => a.share(i)), borderColor: strokes[i], backgroundColor: strokes[i],
         borderWidth: 1.5, pointRadius: 3, tension: 0.2, spanGaps: true
@@ -72,7 +73,7 @@ function scatter(x, y, colour) {
   const axis = column => ({
     type: column.logarithmic ? 'logarithmic' : 'linear',
     title: { display: true, text: column.name },
-    ticks: column.numeric ? {} : { stepSize: 1, callback: v => column.names[v] ?? '' }
+    ticks: column.numeric ? { autoSkip: true, maxRotation: 0 } : { stepSize: 1, callback: v => column.names[v] ?? '' }
   });
   return {
     type: 'scatter',
