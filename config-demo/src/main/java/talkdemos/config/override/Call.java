@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
  * A function as it was called. Texts in quotes lose them here, at the outermost level only.
  *
  * @param column where it begins, from 0
- * @param refuse what to throw about a place, from 0
  */
 record Call(
     String name,
     int column,
     List<Argument> arguments,
     Map<String, Argument> named,
-    BiFunction<Integer, String, OverrideException> refuse) {
+    Written written) {
 
   /** A value that was given, and where it begins. */
   record Argument(Operand value, int column) {
@@ -29,11 +27,11 @@ record Call(
   }
 
   OverrideException refused(String problem) {
-    return refuse.apply(column, name + ": " + problem);
+    return written.refused(column, name + ": " + problem);
   }
 
   OverrideException refused(Argument argument, String expected) {
-    return refuse.apply(
+    return written.refused(
         argument.column, name + ": got " + Operand.kind(argument.value) + ", expected " + expected);
   }
 
@@ -50,14 +48,15 @@ record Call(
   Call parameters(int required, String... names) {
     if (arguments.size() > names.length) {
       Argument first = arguments.get(names.length);
-      throw refuse.apply(
+      throw written.refused(
           first.column, name + ": got too many values, expected at most " + names.length);
     }
     checkNames(names);
     Map<String, Argument> bound = new java.util.LinkedHashMap<>(named);
     for (int i = 0; i < arguments.size(); i++) {
       if (bound.put(names[i], arguments.get(i)) != null) {
-        throw refuse.apply(named.get(names[i]).column, name + ": " + names[i] + " is given twice");
+        throw written.refused(
+            named.get(names[i]).column, name + ": " + names[i] + " is given twice");
       }
     }
     for (int i = 0; i < required; i++) {
@@ -65,7 +64,7 @@ record Call(
         throw refused("expected a value for " + names[i]);
       }
     }
-    return new Call(name, column, List.of(), bound, refuse);
+    return new Call(name, column, List.of(), bound, written);
   }
 
   /** The value of a parameter, or nothing when there is none or it is null. */
@@ -106,7 +105,7 @@ record Call(
     for (Map.Entry<String, Argument> given : named.entrySet()) {
       if (!List.of(names).contains(given.getKey())) {
         String expected = names.length == 0 ? "none" : String.join(", ", names);
-        throw refuse.apply(
+        throw written.refused(
             given.getValue().column,
             name + ": there is no parameter " + given.getKey() + ", expected " + expected);
       }

@@ -66,8 +66,8 @@ final class Functions {
     List<String> near = Near.names(call.name(), NAMES);
     String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     String known = " (functions: " + String.join(", ", NAMES);
-    return call.refuse()
-        .apply(
+    return call.written()
+        .refused(
             call.column(),
             "there is no function "
                 + call.name()

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.override;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Origin;
 
 /** Makes what the configuration gets of what was written, with the column of each part. */
 final class Nodes {
   private final Map<Element, Integer> starts = new IdentityHashMap<>();
-  private final IntFunction<Origin.InOverride> origins;
-  private final BiFunction<Integer, String, OverrideException> refuse;
+  private final Written written;
 
-  Nodes(
-      IntFunction<Origin.InOverride> origins,
-      BiFunction<Integer, String, OverrideException> refuse) {
-    this.origins = origins;
-    this.refuse = refuse;
+  Nodes(Written written) {
+    this.written = written;
   }
 
   /** Notes where an element begins, from 0. */
@@ -35,13 +31,19 @@ final class Nodes {
   /** What functions made begins where the function does. */
   private Node node(Element element, int around) {
     int start = starts.getOrDefault(element, around);
-    Origin origin = origins.apply(start);
+    Origin origin = written.origin(start);
     if (element instanceof Element.Items list) {
-      return new Node.Items(list.items().stream().map(item -> node(item, start)).toList(), origin);
+      List<Node> items = new ArrayList<>();
+      for (Element item : list.items()) {
+        items.add(node(item, start));
+      }
+      return new Node.Items(items, origin);
     }
     if (element instanceof Element.Pairs dict) {
       Map<String, Node> entries = new LinkedHashMap<>();
-      dict.pairs().forEach(pair -> entries.put(key(pair.key()), node(pair.value(), start)));
+      for (Element.Pair pair : dict.pairs()) {
+        entries.put(key(pair.key()), node(pair.value(), start));
+      }
       return new Node.Dict(entries, origin);
     }
     if (element instanceof Element.Int number) {
@@ -66,7 +68,7 @@ final class Nodes {
       return word.value();
     }
     if (key instanceof Element.Null) {
-      throw refuse.apply(
+      throw written.refused(
           starts.getOrDefault(key, 0),
           "got the key null, expected a text, a number, true or false");
     }

@@ -45,10 +45,10 @@ public record Override(String input, Kind kind, Key key, Optional<Value> value) 
   public record Key(String keyOrGroup, Optional<String> pkg1, Optional<String> pkg2) {
     /** As it is written. */
     public String text() {
-      return keyOrGroup
-          + (pkg1.isPresent() || pkg2.isPresent() ? "@" : "")
-          + pkg1.orElse("")
-          + pkg2.map(to -> ":" + to).orElse("");
+      if (pkg1.isEmpty() && pkg2.isEmpty()) {
+        return keyOrGroup;
+      }
+      return keyOrGroup + "@" + pkg1.orElse("") + (pkg2.isPresent() ? ":" + pkg2.get() : "");
     }
   }
 
@@ -74,7 +74,7 @@ public record Override(String input, Kind kind, Key key, Optional<Value> value) 
 
   /** Whether this stands for several jobs. */
   public boolean isSweep() {
-    return value.filter(Value.Sweep.class::isInstance).isPresent();
+    return value.isPresent() && value.get() instanceof Value.Sweep;
   }
 
   /** Whether this is about the framework's own settings, under {@code hydra}. */

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import talkdemos.config.override.Override.Key;
 import talkdemos.config.override.Override.Kind;
 import talkdemos.config.override.Token.Type;
-import talkdemos.config.tree.Origin;
 
 /**
  * Reads an override by recursive descent. The tokens are those of {@link Lexer}.
@@ -52,30 +50,28 @@ final class Parser {
     IN_TEXT.add(Type.COLON);
   }
 
-  private final String text;
-  private final int number;
+  private final Written written;
   private final List<Token> tokens;
   private final Random random;
   private final Nodes nodes;
   private int next;
   private int depth;
 
-  private Parser(int number, String text, List<Token> tokens, Random random) {
-    this.number = number;
-    this.text = text;
+  private Parser(Written written, List<Token> tokens, Random random) {
+    this.written = written;
     this.tokens = tokens;
     this.random = random;
-    this.nodes = new Nodes(this::origin, this::refused);
+    this.nodes = new Nodes(written);
   }
 
   /** Reads an override, which is the number-th of several, or 0 when it stands alone. */
   static Override override(int number, String text, Random random) {
-    return new Parser(number, text, Lexer.tokens(text), random).override();
+    return new Parser(new Written(number, text), Lexer.tokens(text), random).override();
   }
 
   /** Reads one element with nothing before or after it. */
   static Element readElement(String text) {
-    Parser parser = new Parser(0, text, Lexer.valueTokens(text), new Random());
+    Parser parser = new Parser(new Written(0, text), Lexer.valueTokens(text), new Random());
     Element element = parser.plain("a value");
     parser.expect(Type.END, "the end");
     return element;
@@ -93,7 +89,7 @@ final class Parser {
       value = Optional.of(peek() == Type.END ? empty() : value(kind));
     }
     expect(Type.END, "',' or the end");
-    return new Override(text, kind, key, value);
+    return new Override(written.text(), kind, key, value);
   }
 
   private Key key() {
@@ -131,7 +127,7 @@ final class Parser {
 
   private Value empty() {
     Element nothing = new Element.Word("");
-    nodes.at(nothing, text.length());
+    nodes.at(nothing, written.text().length());
     return new Value.Plain(nodes.node(nothing), nothing);
   }
 
@@ -152,7 +148,8 @@ final class Parser {
   private Value value(Kind kind, Operand operand, int start) {
     if (operand instanceof Operand.Extension extension) {
       if (kind != Kind.CHANGE) {
-        throw refused(start, "extend_list changes a list that is there: expected no '+' or '~'");
+        throw written.refused(
+            start, "extend_list changes a list that is there: expected no '+' or '~'");
       }
       Element.Items items = new Element.Items(extension.elements());
       nodes.at(items, start);
@@ -166,7 +163,7 @@ final class Parser {
 
   private Operand element(String where) {
     if (++depth > MAX_DEPTH) {
-      throw refused(column(), "got more than " + MAX_DEPTH + " levels of brackets");
+      throw written.refused(column(), "got more than " + MAX_DEPTH + " levels of brackets");
     }
     int start = column();
     Operand operand =
@@ -198,7 +195,7 @@ final class Parser {
     if (operand instanceof Element element) {
       return element;
     }
-    throw refused(
+    throw written.refused(
         start, "got " + Operand.kind(operand) + " inside " + where + ", expected it alone");
   }
 
@@ -224,10 +221,9 @@ final class Parser {
         nodes.at(key, start);
         expect(Type.COLON, "':' and a value");
         Element value = plain("a dictionary");
-        pairs.merge(
-            identity(key),
-            new Element.Pair(key, value),
-            (a, b) -> new Element.Pair(a.key(), value));
+        Object identity = identity(key);
+        Element first = pairs.containsKey(identity) ? pairs.get(identity).key() : key;
+        pairs.put(identity, new Element.Pair(first, value));
       } while (accept(Type.COMMA));
     }
     expect(Type.BRACE_CLOSE, "',' or '}'");
@@ -252,7 +248,8 @@ final class Parser {
       do {
         boolean hasName = peek() == Type.ID && tokens.get(next + 1).type() == Type.EQUAL;
         if (!hasName && !named.isEmpty()) {
-          throw refused(column(), name.text() + ": expected a name, as for the values before");
+          throw written.refused(
+              column(), name.text() + ": expected a name, as for the values before");
         }
         String parameter = hasName ? take().text() : "";
         int start = hasName ? take().start() + 1 : column();
@@ -265,7 +262,7 @@ final class Parser {
       } while (accept(Type.COMMA));
     }
     expect(Type.PCLOSE, "',' or ')'");
-    Call call = new Call(name.text(), name.start(), arguments, named, this::refused);
+    Call call = new Call(name.text(), name.start(), arguments, named, written);
     return new Functions(random).call(call);
   }
 
@@ -278,11 +275,10 @@ final class Parser {
       throw unexpected(where.equals("a dictionary") ? "a key" : "a value");
     }
     List<Token> parts = tokens.subList(first, next);
-    Predicate<Token> blank = token -> token.type() == Type.WS;
-    int from = blank.test(parts.get(0)) ? 1 : 0;
-    int to = parts.size() - (blank.test(parts.get(parts.size() - 1)) ? 1 : 0);
+    int from = parts.get(0).type() == Type.WS ? 1 : 0;
+    int to = parts.size() - (parts.get(parts.size() - 1).type() == Type.WS ? 1 : 0);
     if (from >= to) {
-      throw refused(parts.get(0).start(), "got only white space, expected a value");
+      throw written.refused(parts.get(0).start(), "got only white space, expected a value");
     }
     return to - from == 1 ? scalar(parts.get(from)) : word(parts.subList(from, to));
   }
@@ -306,14 +302,13 @@ final class Parser {
   }
 
   private BigInteger integer(Token token) {
-    return Numbers.parseInt(token.text())
-        .orElseThrow(
-            () ->
-                refused(
-                    token.start(),
-                    "got an integer of more than "
-                        + Numbers.MAX_DIGITS
-                        + " digits, expected fewer"));
+    Optional<BigInteger> value = Numbers.parseInt(token.text());
+    if (value.isEmpty()) {
+      int most = Numbers.MAX_DIGITS;
+      throw written.refused(
+          token.start(), "got an integer of more than " + most + " digits, expected fewer");
+    }
+    return value.get();
   }
 
   private Type peek() {
@@ -344,25 +339,17 @@ final class Parser {
   private OverrideException unexpected(String expected) {
     Token token = tokens.get(next);
     if (token.type() == Type.BAD) {
-      return refused(token.start(), token.text());
+      return written.refused(token.start(), token.text());
     }
     String got = token.type() == Type.END ? "the end" : "'" + token.text().strip() + "'";
     if (token.type() == Type.WS) {
       got = "white space";
     }
     int start = token.start() + leadingSpace(token.text());
-    return refused(start, "got " + got + ", expected " + expected);
+    return written.refused(start, "got " + got + ", expected " + expected);
   }
 
   private static int leadingSpace(String token) {
     return token.isBlank() ? 0 : token.length() - token.stripLeading().length();
-  }
-
-  private OverrideException refused(int start, String problem) {
-    return new OverrideException(origin(start), problem);
-  }
-
-  private Origin.InOverride origin(int start) {
-    return new Origin.InOverride(number, text, start + 1);
   }
 }
