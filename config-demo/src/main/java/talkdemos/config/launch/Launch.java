@@ -23,7 +23,7 @@ public interface Launch {
   /** To be told when a job begins; a second time when it begins again. */
   void started(Job job);
 
-  /** To be told the result of a job, once. */
+  /** To be told the result of a job, once; one that was stopped counts as not begun. */
   void finished(Job job, JobResult result);
 
   /** Whether no further job is to begin. */

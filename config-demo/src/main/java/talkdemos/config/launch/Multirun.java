@@ -2,7 +2,6 @@
 package talkdemos.config.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,8 @@ public record Multirun(
    * run are interrupted; the end of the process waits for {@link Callback#onMultirunEnd}, which
    * tells so, and for nothing after it.
    *
-   * @throws IOException when the launcher cannot run jobs at all, or results cannot be kept
+   * @throws IOException when the launcher cannot run jobs, or results cannot be kept; the results
+   *     that there are were told to the callback before
    */
   public MultirunResult run(List<Job> jobs) throws IOException {
     State state = new State(jobs);
@@ -124,7 +124,7 @@ public record Multirun(
     private final Map<Integer, JobResult> results = new ConcurrentHashMap<>();
     private volatile boolean stopped;
     private volatile boolean failed;
-    private volatile IOException unkept;
+    private volatile IOException broken;
     private int resumed;
 
     State(List<Job> jobs) {
@@ -146,7 +146,7 @@ public record Multirun(
       return left;
     }
 
-    void launch(List<Job> left) throws IOException {
+    void launch(List<Job> left) {
       int batch = options.batch == 0 ? Math.max(1, left.size()) : options.batch;
       try {
         for (int from = 0; from < left.size() && !stopped(); from += batch) {
@@ -154,6 +154,8 @@ public record Multirun(
         }
       } catch (InterruptedException stop) {
         stopped = true;
+      } catch (IOException e) {
+        broken = stopped ? broken : e; // what ends with the process is no news
       }
     }
 
@@ -174,8 +176,8 @@ public record Multirun(
     }
 
     void fail() throws IOException {
-      if (unkept != null) {
-        throw new IOException("results cannot be kept: " + unkept.getMessage(), unkept);
+      if (broken != null) {
+        throw broken;
       }
     }
 
@@ -211,14 +213,15 @@ public record Multirun(
 
     @Override
     public void finished(Job job, JobResult result) {
-      if (results.putIfAbsent(job.number(), result) != null) {
+      if (result.status() == JobResult.Status.CANCELLED
+          || results.putIfAbsent(job.number(), result) != null) {
         return;
       }
       failed |= !result.isDone();
       try {
         JobFiles.write(job, result);
-      } catch (IOException | UncheckedIOException e) {
-        unkept = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
+      } catch (IOException e) {
+        broken = new IOException("results cannot be kept: " + e.getMessage(), e);
       }
       callback.onJobEnd(job, result);
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What became of a sweep.
  *
- * @param results by the number of the job; a job that was not begun has none
+ * @param results by the number of the job; a job that was not begun, or stopped, has none
  * @param resumed how many of the results are from an earlier run
  * @param stopped whether it was stopped before all jobs had run
  */
@@ -42,7 +42,7 @@ public record MultirunResult(
         + " jobs done"
         + (resumed > 0 ? " (" + resumed + " of them before)" : "")
         + (bad > 0 ? ", " + bad + " failed" : "")
-        + (left > 0 ? ", " + left + " not begun" : "")
+        + (left > 0 ? ", " + left + " left" : "")
         + (isComplete() ? "" : "; resume " + directory + " to run the others");
   }
 }

@@ -17,6 +17,8 @@ import talkdemos.config.tree.Json;
  */
 public final class ProcessLauncher implements Launcher {
   private static final int TAIL = 5;
+  private static final int INTERRUPTED = 130; // Ctrl-C reaches all processes of a terminal
+  private static final int TERMINATED = 143;
 
   @Override
   public String name() {
@@ -44,6 +46,8 @@ public final class ProcessLauncher implements Launcher {
         launch.finished(job, result.get());
         return;
       }
+      boolean signal = exit == INTERRUPTED || exit == TERMINATED;
+      status = signal ? JobResult.Status.CANCELLED : status;
       failure = "its process ended with exit status " + exit + tail(job.directory());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +53,10 @@ final class Functions {
       case "interval" -> interval(call); //                          interval(start,end)
       case "glob" -> glob(call); //                                  glob(include,exclude=[..])
       case "tag" -> tag(call); //                                    tag(a,b,sweep)
-      case "sort" -> sort(call); //                                  sort(3,1,2,reverse=true)
-      case "shuffle" -> shuffle(call); //                            shuffle(a,b)
+      case "sort" ->
+          Reordering.sort(call); //                                  sort(3,1,2,reverse=true)
+      case "shuffle" ->
+          new Reordering(random).shuffle(call); //                            shuffle(a,b)
       case "extend_list" -> extend(call); //                         extend_list(a,b)
       default -> throw unknown(call);
     };
@@ -76,15 +76,11 @@ final class Functions {
                 + "; a text with parentheses needs quotes)");
   }
 
-  private static boolean element(Operand operand) {
+  static boolean element(Operand operand) {
     return operand instanceof Element && !(operand instanceof Element.Null);
   }
 
-  private static boolean reorderable(Operand operand) {
-    return element(operand) || operand instanceof ChoiceSweep || operand instanceof RangeSweep;
-  }
-
-  private static boolean text(Operand operand) {
+  static boolean text(Operand operand) {
     return operand instanceof Element.Word;
   }
 
@@ -220,106 +216,6 @@ final class Functions {
     }
     IntervalSweep interval = (IntervalSweep) sweep;
     return new IntervalSweep(interval.start(), interval.end(), tags);
-  }
-
-  private Operand shuffle(Call call) {
-    call.rest(Functions::reorderable, "values, a choice or a range", "sweep", "list");
-    Optional<Operand> one = listOrSweep(call);
-    if (one.isEmpty() && call.arguments().size() == 1) {
-      one = Optional.of(call.arguments().get(0).value());
-    }
-    if (one.isEmpty()) {
-      return new ChoiceSweep(elements(call), true, true, Set.of());
-    }
-    if (one.get() instanceof ChoiceSweep c) {
-      return new ChoiceSweep(c.choices(), c.simple(), true, c.tags());
-    }
-    if (one.get() instanceof RangeSweep r) {
-      return new RangeSweep(r.start(), r.stop(), r.step(), true, r.tags());
-    }
-    if (one.get() instanceof Element.Items list) {
-      List<Element> items = new ArrayList<>(list.items());
-      Collections.shuffle(items, random);
-      return new Element.Items(items);
-    }
-    return new Element.Items(List.of((Element) one.get()));
-  }
-
-  /** The named list, or else the named sweep. */
-  private static Optional<Operand> listOrSweep(Call call) {
-    Optional<Operand> sweep =
-        call.optional(
-            "sweep", x -> x instanceof ChoiceSweep || x instanceof RangeSweep, "a choice or range");
-    return call.optional("list", x -> x instanceof Element.Items, "a list").or(() -> sweep);
-  }
-
-  private static List<Element> elements(Call call) {
-    for (Call.Argument argument : call.arguments()) {
-      if (!(argument.value() instanceof Element)) {
-        throw call.refused(argument, "a sweep to stand alone");
-      }
-    }
-    return call.elements();
-  }
-
-  private static Operand sort(Call call) {
-    call.rest(Functions::reorderable, "values, a choice or a range", "sweep", "list", "reverse");
-    boolean reverse = false;
-    if (call.named().containsKey("reverse")) {
-      Operand given = call.required("reverse", x -> x instanceof Element.Bool, "true or false");
-      reverse = ((Element.Bool) given).value();
-    }
-    Optional<Operand> one = listOrSweep(call);
-    if (one.isEmpty() && call.arguments().size() == 1) {
-      one = Optional.of(call.arguments().get(0).value());
-    }
-    if (one.isEmpty()) {
-      return new ChoiceSweep(sortedArguments(call, reverse), true, false, Set.of());
-    }
-    if (one.get() instanceof ChoiceSweep c) {
-      List<Element> sorted = sorted(call, c.choices(), reverse);
-      return new ChoiceSweep(sorted, c.simple(), c.shuffle(), c.tags());
-    }
-    if (one.get() instanceof RangeSweep r) {
-      return sorted(call, r, reverse);
-    }
-    return one.get() instanceof Element.Items list
-        ? new Element.Items(sorted(call, list.items(), reverse))
-        : one.get();
-  }
-
-  private static List<Element> sortedArguments(Call call, boolean reverse) {
-    if (call.arguments().isEmpty()) {
-      throw call.refused("expected something to sort");
-    }
-    for (Call.Argument argument : call.arguments()) {
-      if (!Numbers.isNumber(argument.value()) && !text(argument.value())) {
-        throw call.refused(argument, "a number or a text");
-      }
-    }
-    return sorted(call, call.elements(), reverse);
-  }
-
-  private static List<Element> sorted(Call call, List<Element> elements, boolean reverse) {
-    List<Element> sorted = new ArrayList<>(elements);
-    Comparator<Element> order = new Order(call);
-    sorted.sort(reverse ? order.reversed() : order);
-    return sorted;
-  }
-
-  /** The range in the other direction, unless it has the right one; its end counts as reached. */
-  private static Operand sorted(Call call, RangeSweep range, boolean reverse) {
-    int direction = Numbers.compare(range.stop(), range.start());
-    if (direction == 0 || direction > 0 != reverse) {
-      return range;
-    }
-    boolean up = Numbers.exact(range.step()).signum() > 0;
-    Element back = Numbers.negate(range.step());
-    Element shift = up == reverse ? back : range.step();
-    RangeSweep turned =
-        range(call, Numbers.add(range.stop(), shift), Numbers.add(range.start(), shift), back);
-    return new RangeSweep(
-        turned.start(), turned.stop(), turned.step(), range.shuffle(), range.tags());
   }
 
   private static Operand extend(Call call) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -120,9 +121,49 @@ class MultirunTest {
     assertThatThrownBy(() -> JsonText.parse("1 2")).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void a_launcher_that_breaks_does_not_lose_what_is_done() {
+    List<MultirunResult> told = new ArrayList<>();
+    Launcher breaking =
+        new Launcher() {
+          @Override
+          public String name() {
+            return "breaking";
+          }
+
+          @Override
+          public void launch(List<Job> jobs, Launch launch) throws IOException {
+            launch.run(jobs.get(0));
+            throw new IOException("gone");
+          }
+        };
+    Callback callback =
+        new Callback() {
+          @Override
+          public void onMultirunEnd(MultirunResult result) {
+            told.add(result);
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                new Multirun(
+                        breaking,
+                        TestApplication::run,
+                        TestApplication.FORK,
+                        TestApplication.settings(Map.of()),
+                        directory,
+                        Multirun.Options.DEFAULT,
+                        callback)
+                    .run(TestApplication.jobs(directory, "square", 2)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("gone");
+    assertThat(told.get(0).summary()).startsWith("1 of 2 jobs done, 1 left; resume ");
+  }
+
   /** Ctrl-C in the middle, then again with what is left. */
   @ParameterizedTest
-  @ValueSource(strings = {"basic", "threads", "processes"})
+  @ValueSource(strings = {"basic", "threads", "processes", "cluster"})
   void an_interrupt_keeps_what_is_done_and_says_so(String launcher) throws Exception {
     Process process =
         new ProcessBuilder(

@@ -59,7 +59,7 @@ public final class ClusterLauncher implements Launcher {
       throws InterruptedException, IOException {
     Jobs table = new Jobs(database);
     String run = run(launch);
-    try (LocalWorkers local = new LocalWorkers(launch, database, workers)) {
+    try (LocalWorkers local = new LocalWorkers(launch, database, workers, jobs.size())) {
       table.create();
       submit(run, jobs, launch, table, database);
       local.start();

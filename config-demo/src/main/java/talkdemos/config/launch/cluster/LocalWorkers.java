@@ -2,6 +2,7 @@
 package talkdemos.config.launch.cluster;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +17,11 @@ final class LocalWorkers implements AutoCloseable {
   private final List<Process> processes = new ArrayList<>();
   private final Thread atEnd = new Thread(this::kill);
   private final int count;
+  private final int most;
   private int begun;
 
-  LocalWorkers(Launch launch, Connections database, int count) {
+  LocalWorkers(Launch launch, Connections database, int count, int jobs) {
+    this.most = count + Worker.ATTEMPTS * (jobs + 1);
     this.launch = launch;
     this.database = database;
     this.count = count;
@@ -35,6 +38,9 @@ final class LocalWorkers implements AutoCloseable {
   void restart() throws IOException {
     for (int i = 0; i < processes.size(); i++) {
       if (!processes.get(i).isAlive()) {
+        if (begun >= most) {
+          throw new IOException("the workers end at once: " + output(begun - 1) + " says why");
+        }
         processes.set(i, worker());
       }
     }
@@ -57,6 +63,10 @@ final class LocalWorkers implements AutoCloseable {
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     process.getOutputStream().close();
     return process;
+  }
+
+  private Path output(int worker) {
+    return launch.directory().resolve("cluster").resolve("worker-" + worker + ".txt");
   }
 
   private void kill() {

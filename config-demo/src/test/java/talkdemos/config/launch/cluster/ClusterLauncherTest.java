@@ -56,6 +56,14 @@ class ClusterLauncherTest extends LauncherContract {
         .hasMessageStartingWith("the database jdbc:h2:tcp://localhost:1/./none failed: ");
   }
 
+  @Test
+  void workers_that_cannot_start_are_refused() {
+    settings = Map.of("workers", TestApplication.integer(1), "jvm", TestApplication.text("-Xmx1x"));
+    assertThatThrownBy(() -> run("square", 1, Multirun.Options.DEFAULT, new Seen()))
+        .isInstanceOf(IOException.class)
+        .hasMessageMatching("the workers end at once: .*cluster/worker-10.txt says why");
+  }
+
   /** The launcher, its database and its workers are killed at once; resumed, they finish. */
   @Test
   void after_all_processes_died_it_goes_on() throws Exception {
