@@ -24,10 +24,12 @@ import talkdemos.config.reference.Surroundings;
 import talkdemos.config.source.ConfigReader;
 import talkdemos.config.source.ConfigSource;
 import talkdemos.config.source.SearchPath;
+import talkdemos.config.sweep.Space;
+import talkdemos.config.sweep.Sweeper;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
+import talkdemos.config.tree.Node.Text;
 import talkdemos.config.tree.Origin;
-import talkdemos.config.tree.Unresolved;
 
 /**
  * Composes configurations from a search path and overrides, by Hydra's rules.
@@ -156,19 +158,24 @@ public final class Composer {
   }
 
   /**
-   * Composes every job of a sweep: the cross product of all sweeps among the overrides and in
-   * {@code hydra.sweeper.params}, the last one fastest. Nothing is returned unless all of them are
-   * fine.
+   * Composes every job of a sweep, as {@code hydra/sweeper} makes them of the overrides and of
+   * {@code hydra.sweeper.params}: the cross product, the last one fastest, unless another one was
+   * chosen. Nothing is returned unless all of them are fine.
    *
    * @throws ConfigException for the first thing that is wrong
    */
   public List<Composition> composeJobs(String config, List<String> overrides) {
     Composer still = reader == null ? snapshot() : this;
     Composition common = still.composeCommon(config, overrides);
-    List<String> all = new ArrayList<>(parameters(common));
-    all.addAll(common.overrides());
+    Random random = new Random();
+    List<Override> all = new ArrayList<>();
+    if (common.framework("sweeper.params").orElse(null) instanceof Dict params) {
+      all.addAll(Space.params(params, random));
+    }
+    common.overrides().forEach(text -> all.add(Override.parse(0, text, random)));
+    Space space = new Space(all, common.searchPath()::options, sweeper(common), random);
     List<Composition> jobs = new ArrayList<>();
-    for (List<String> job : Jobs.product(parsed(all), common.searchPath()::options, new Random())) {
+    for (List<String> job : Sweeper.named(sweeperName(common)).jobs(space)) {
       List<String> each = new ArrayList<>(common.frameworkOverrides());
       each.addAll(job);
       jobs.add(still.composeJob(config, jobs.size(), each));
@@ -176,13 +183,13 @@ public final class Composer {
     return jobs;
   }
 
-  /** What {@code hydra.sweeper.params} adds to the overrides. */
-  private static List<String> parameters(Composition common) {
-    List<String> parameters = new ArrayList<>();
-    if (common.framework("sweeper.params").orElse(null) instanceof Dict params) {
-      params.entries().forEach((key, value) -> parameters.add(key + "=" + Unresolved.text(value)));
-    }
-    return parameters;
+  private static Dict sweeper(Composition common) {
+    return common.framework("sweeper").orElse(null) instanceof Dict dict ? dict : nothing();
+  }
+
+  /** What {@code hydra/sweeper} chose. */
+  private static String sweeperName(Composition common) {
+    return sweeper(common).get("name") instanceof Text name ? name.value() : "basic";
   }
 
   private static List<Numbered> parsed(List<String> overrides) {

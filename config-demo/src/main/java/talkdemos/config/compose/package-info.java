@@ -7,7 +7,7 @@
  * place: which group, which package), {@code Choices} (what overrides say about groups), {@code
  * DefaultsTree} (all lists expanded, then in one row), {@link talkdemos.config.compose.Step} (one
  * configuration to merge), {@code Edit} (overrides of values), {@code Framework} (the node {@code
- * hydra}), {@link talkdemos.config.compose.Jobs} (the jobs of a sweep), {@link
+ * hydra}), {@link talkdemos.config.compose.Jobs} (what a job of a sweep has), {@link
  * talkdemos.config.compose.Composed} (what comes out).
  */
 package talkdemos.config.compose;
