@@ -17,6 +17,7 @@ import talkdemos.config.compose.FrameworkSource;
 import talkdemos.config.compose.Jobs;
 import talkdemos.config.compose.Numbered;
 import talkdemos.config.compose.Request;
+import talkdemos.config.compose.Shape;
 import talkdemos.config.override.Override;
 import talkdemos.config.reference.Resolver;
 import talkdemos.config.reference.Resolvers;
@@ -46,6 +47,7 @@ public final class Composer {
   private final String name;
   private final ClassLoader loader;
   private final Consumer<String> warn;
+  private final Shape shape;
   private final ConfigReader reader;
 
   private Composer(Builder from) {
@@ -63,6 +65,7 @@ public final class Composer {
     this.clock = from.clock;
     this.name = from.name;
     this.warn = from.warn;
+    this.shape = from.shape;
     this.reader = null;
   }
 
@@ -74,6 +77,7 @@ public final class Composer {
     this.name = from.name;
     this.loader = from.loader;
     this.warn = from.warn;
+    this.shape = from.shape;
     this.reader = reader;
   }
 
@@ -142,17 +146,39 @@ public final class Composer {
     return compose(new Request(config, parsed(overrides), false, Jobs.settings(number)));
   }
 
-  private Composition compose(Request request) {
+  /**
+   * A composition that was written down, from what was written.
+   *
+   * @param config with references as they were written
+   * @param framework the framework's settings, likewise
+   */
+  public Composition restore(Dict config, Dict framework) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    if (framework.get("runtime") instanceof Dict runtime
+        && runtime.get("choices") instanceof Dict known) {
+      known
+          .entries()
+          .forEach((key, value) -> choices.put(key, value instanceof Text t ? t.value() : null));
+    }
+    return new Composition(
+        new Composed(config, framework, choices, List.of(), path), surroundings());
+  }
+
+  private Surroundings surroundings() {
     ZonedDateTime now = ZonedDateTime.now(clock);
-    Surroundings surroundings =
-        new Surroundings(resolvers, key -> Optional.empty(), environment, now, warn);
+    return new Surroundings(resolvers, key -> Optional.empty(), environment, now, warn);
+  }
+
+  private Composition compose(Request request) {
+    Surroundings surroundings = surroundings();
     ConfigReader files = reader == null ? new ConfigReader(path, loader) : reader;
     Composing composing =
         new Composing(
             files,
             surroundings,
             location -> SearchPath.open("hydra.searchpath", location, loader),
-            name);
+            name,
+            shape);
     Composed composed = composing.compose(request);
     return new Composition(composed, surroundings);
   }
@@ -214,6 +240,7 @@ public final class Composer {
     private String name = "app";
     private ClassLoader loader = Composer.class.getClassLoader();
     private Consumer<String> warn = message -> {};
+    private Shape shape = Shape.ANY;
 
     private Builder() {}
 
@@ -266,6 +293,12 @@ public final class Composer {
     /** Takes warnings: of a root that is not there, of a key that is deprecated. */
     public Builder warn(Consumer<String> messages) {
       warn = messages;
+      return this;
+    }
+
+    /** What every composition starts from and must have: a record's schema. */
+    public Builder shape(Shape schema) {
+      shape = schema;
       return this;
     }
 

@@ -13,6 +13,7 @@ import talkdemos.config.reference.Resolution;
 import talkdemos.config.reference.Surroundings;
 import talkdemos.config.source.SearchPath;
 import talkdemos.config.tree.Json;
+import talkdemos.config.tree.Merge;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
@@ -98,6 +99,15 @@ public final class Composition {
   private Resolution whole() {
     Dict both = composed.config().with(Composing.FRAMEWORK, composed.framework());
     return new Resolution(both, surroundings);
+  }
+
+  /** This composition with more of the framework's settings, over those that it has. */
+  public Composition with(Dict settings) {
+    Dict framework = (Dict) Merge.over(settings, composed.framework());
+    return new Composition(
+        new Composed(
+            composed.config(), framework, composed.choices(), composed.steps(), composed.path()),
+        surroundings);
   }
 
   /** Whether {@code hydra.mode} asks for several jobs. */

@@ -36,6 +36,8 @@ record CommandLine(Map<Flag, String> flags, List<String> overrides) {
     RUN("--run", "-r", Takes.NOTHING, "", "run one job, as without any flag"),
     MULTIRUN("--multirun", "-m", Takes.NOTHING, "", "run a job for each combination of sweeps"),
     RERUN("--rerun", null, Takes.VALUE, "DIR", "run again what a run directory holds"),
+    RESUME("--resume", null, Takes.VALUE, "DIR", "with -m: go on with this sweep's folder"),
+    FAIL_FAST("--fail-fast", null, Takes.NOTHING, "", "with -m: begin no job after one failed"),
     INFO(
         "--info",
         "-i",
@@ -194,6 +196,9 @@ record CommandLine(Map<Flag, String> flags, List<String> overrides) {
     }
     if (has(Flag.JSON) && !has(Flag.CFG) && !has(Flag.INFO)) {
       throw new Wrong("--json goes with --cfg or --info");
+    }
+    if ((has(Flag.RESUME) || has(Flag.FAIL_FAST)) && !has(Flag.MULTIRUN)) {
+      throw new Wrong("--resume and --fail-fast go with --multirun");
     }
     if (has(Flag.RERUN) && !overrides.isEmpty()) {
       throw new Wrong(

@@ -41,17 +41,20 @@ record JobLog(List<Handler> handlers, Map<String, Level> levels) {
    * The log that a configuration describes; a null one, or one without a root, logs nothing.
    *
    * @param config {@code hydra.job_logging}, resolved
+   * @param files whether there is a folder for files; without one, only the console is used
    * @param verbose {@code hydra.verbose}: true, or the name of a logger, or a list of them
    * @throws SyntaxException for what cannot be understood
    */
-  static JobLog of(Node config, Node verbose, PrintStream out, PrintStream err) {
+  static JobLog of(Node config, Node verbose, boolean files, PrintStream out, PrintStream err) {
     Map<String, Level> levels = new LinkedHashMap<>();
     List<Handler> handlers = new ArrayList<>();
     if (config instanceof Dict dict && dict.get("root") instanceof Dict root) {
       levels.put("", level(root, Level.INFO));
       if (root.get("handlers") instanceof Items names) {
         for (Node name : names.items()) {
-          handlers.add(handler(dict, name, out, err));
+          if (files || !isFile(described(dict, name))) {
+            handlers.add(handler(dict, name, out, err));
+          }
         }
       }
       if (dict.get("loggers") instanceof Dict loggers) {
@@ -87,14 +90,24 @@ record JobLog(List<Handler> handlers, Map<String, Level> levels) {
                     "a level is one of DEBUG, INFO, WARNING, ERROR, CRITICAL, or Java's"));
   }
 
-  private static Handler handler(Dict config, Node name, PrintStream out, PrintStream err) {
-    Node found = config.get("handlers") instanceof Dict all ? all.get(text(name, "")) : null;
-    if (!(found instanceof Dict handler)) {
-      throw new SyntaxException(name.origin(), "no handler '" + text(name, "") + "' is configured");
+  private static Dict described(Dict config, Node name) {
+    if (config.get("handlers") instanceof Dict all
+        && all.get(text(name, "")) instanceof Dict found) {
+      return found;
     }
+    throw new SyntaxException(name.origin(), "no handler '" + text(name, "") + "' is configured");
+  }
+
+  private static boolean isFile(Dict handler) {
+    String kind = text(handler.get("class"), "console");
+    return kind.endsWith("FileHandler") || kind.equals("file");
+  }
+
+  private static Handler handler(Dict config, Node name, PrintStream out, PrintStream err) {
+    Dict handler = described(config, name);
     String kind = text(handler.get("class"), "console");
     OutputStream stream;
-    if (kind.endsWith("FileHandler") || kind.equals("file")) {
+    if (isFile(handler)) {
       stream = file(handler);
     } else if (kind.endsWith("StreamHandler") || kind.equals("console")) {
       stream = text(handler.get("stream"), "stdout").endsWith("stderr") ? err : out;

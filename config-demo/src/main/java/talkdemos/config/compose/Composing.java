@@ -40,22 +40,26 @@ public final class Composing {
   private final Surroundings surroundings;
   private final Function<String, ConfigSource> opener;
   private final String name;
+  private final Shape shape;
 
   /**
    * Composing from a search path.
    *
    * @param opener makes a source of a location that {@code hydra.searchpath} names
    * @param name of the application: {@code hydra.job.name} unless that is set
+   * @param shape what comes out must have
    */
   public Composing(
       ConfigReader reader,
       Surroundings surroundings,
       Function<String, ConfigSource> opener,
-      String name) {
+      String name,
+      Shape shape) {
     this.reader = reader;
     this.surroundings = surroundings;
     this.opener = opener;
     this.name = name;
+    this.shape = shape;
   }
 
   /**
@@ -71,7 +75,7 @@ public final class Composing {
     Choices choices = new Choices(request.overrides(), all::isGroup);
     List<Step> steps =
         new DefaultsTree(all, choices, surroundings, request.sweeping()).expand(request.config());
-    Dict merged = merged(steps, all);
+    Dict merged = (Dict) shape.fill(merged(steps, all));
     Framework.check(merged);
     Edit edit = new Edit(this::resolution);
     for (Numbered override : choices.values()) {
@@ -80,7 +84,8 @@ public final class Composing {
     Framework framework = new Framework(all.path(), surroundings, name);
     Dict settings = framework.complete(merged, request, choices.known());
     Resolution.check(merged);
-    Dict config = merged.without(FRAMEWORK);
+    Dict own = merged.without(FRAMEWORK);
+    Dict config = request.sweeping() ? own : (Dict) shape.check(own);
     return new Composed(config, settings, choices.known(), steps, all.path());
   }
 

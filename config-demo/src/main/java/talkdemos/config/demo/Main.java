@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.demo;
 
-/** The demo of this module. */
+import talkdemos.config.app.Experiment;
+
+/** Trains a small classifier; everything about it is configuration. */
 public final class Main {
   private Main() {}
 
-  /** Says what there is to run. */
+  /** Does what the command line says: see {@code --help}. */
   public static void main(String[] args) {
-    System.out.println(
-        "To compose a folder of configurations:\n"
-            + "  java -cp config-demo/target/config-demo.jar talkdemos.config.Compose"
-            + " [--config-path DIR] OVERRIDES...");
+    System.exit(experiment().run(args));
+  }
+
+  /** The experiment, for tests and for those who want to call it. */
+  public static Experiment<Training> experiment() {
+    return Experiment.of(Training.class, Training::run)
+        .name("train")
+        .configPath("classpath:talkdemos/config/demo/conf");
   }
 }

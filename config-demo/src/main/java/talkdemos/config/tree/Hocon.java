@@ -8,6 +8,7 @@ import talkdemos.config.tree.Node.Items;
 import talkdemos.config.tree.Node.Late;
 import talkdemos.config.tree.Node.Real;
 import talkdemos.config.tree.Node.Reference;
+import talkdemos.config.tree.Node.Text;
 
 /**
  * A tree as HOCON text for people and files, one key on a line. What is written reads back as the
@@ -61,6 +62,8 @@ public final class Hocon {
       out.append(special(number.value()));
     } else if (node instanceof Late && !(node instanceof Reference)) {
       out.append(Unresolved.text(node));
+    } else if (node instanceof Text text && text.value().contains("${")) {
+      out.append(Json.quoted(text.value().replace("${", "\\${"))); // no reference
     } else {
       Json.write(node, out);
     }

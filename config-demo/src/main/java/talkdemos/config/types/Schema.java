@@ -3,6 +3,7 @@ package talkdemos.config.types;
 
 import java.util.List;
 import java.util.Set;
+import talkdemos.config.compose.Shape;
 import talkdemos.config.tree.Node;
 
 /**
@@ -11,7 +12,7 @@ import talkdemos.config.tree.Node;
  *
  * @param <T> the Java type
  */
-public final class Schema<T> {
+public final class Schema<T> implements Shape {
   private final Form form;
   private final Schemas schemas;
 
@@ -32,6 +33,7 @@ public final class Schema<T> {
    * A configuration with the defaults put where nothing was given, keys in the order of the record.
    * Nothing is checked.
    */
+  @Override
   public Node fill(Node config) {
     return form.fill(config, Set.of());
   }
@@ -42,6 +44,7 @@ public final class Schema<T> {
    *
    * @throws InvalidConfig with every unknown key and every value of a wrong type
    */
+  @Override
   public Node check(Node config) {
     return schemas.checked(reading -> form.conform(fill(config), reading));
   }
