@@ -48,10 +48,11 @@ record Application<C>(String name, String config, Composer composer, Schema<C> s
         }
         builder.source(main);
       }
-      line.value(Flag.CONFIG_DIR)
-          .map(dir -> SearchPath.open("command-line", dir, loader))
-          .map(source -> there(source, Flag.CONFIG_DIR))
-          .ifPresent(builder::source);
+      if (line.has(Flag.CONFIG_DIR)) {
+        String dir = line.value(Flag.CONFIG_DIR).orElseThrow();
+        ConfigSource more = SearchPath.open("command-line", dir, loader);
+        builder.source(there(more, Flag.CONFIG_DIR));
+      }
       if (schema != null) {
         builder.shape(schema);
       }

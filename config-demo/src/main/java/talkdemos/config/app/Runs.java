@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import talkdemos.config.Composition;
+import talkdemos.config.ConfigException;
 import talkdemos.config.launch.Callback;
 import talkdemos.config.launch.Job;
 import talkdemos.config.launch.JobFiles;
@@ -55,6 +56,9 @@ final class Runs<C> {
     JobResult result = guarded(job, wanted.isPresent());
     callback.onJobEnd(job, result);
     callback.onRunEnd(job, result);
+    if (runner.failure(0).orElse(null) instanceof ConfigException refused) {
+      throw refused; // by the task, which asked for something that was not well configured
+    }
     return result.isDone() ? 0 : FAILED;
   }
 
@@ -165,6 +169,9 @@ final class Runs<C> {
   private void failed(Job job, JobResult result) {
     err.println("Error executing job with overrides: " + job.overrides());
     Throwable failure = runner.failure(job.number()).orElse(null);
+    if (failure instanceof ConfigException) {
+      return; // it says all by itself
+    }
     if (failure == null) {
       err.println(result.failure().orElse(""));
       return;

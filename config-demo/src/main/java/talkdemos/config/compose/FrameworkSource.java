@@ -49,7 +49,8 @@ public record FrameworkSource(ConfigSource files) implements ConfigSource {
 
   @Override
   public List<String> options(String group) {
-    return own(group) ? files.options(group) : List.of();
+    boolean inner = own(group) && !group.equals(Composing.FRAMEWORK); // config is no choice
+    return inner ? files.options(group) : List.of();
   }
 
   @Override

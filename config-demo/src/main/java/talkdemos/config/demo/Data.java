@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import talkdemos.config.types.Default;
 
 /** Where points come from; the same random numbers give the same points. */
 public sealed interface Data {
@@ -18,7 +17,7 @@ public sealed interface Data {
    * @param points how many
    * @param noise how far, in standard deviations, they are off
    */
-  record Moons(@Default("400") int points, @Default("0.25") double noise) implements Data {
+  record Moons(int points, double noise) implements Data {
     @Override
     public List<Point> points(Random random) {
       List<Point> all = new ArrayList<>();
@@ -41,7 +40,7 @@ public sealed interface Data {
    * @param points how many
    * @param distance between their middles, in standard deviations of a cloud
    */
-  record Blobs(@Default("400") int points, @Default("3.0") double distance) implements Data {
+  record Blobs(int points, double distance) implements Data {
     @Override
     public List<Point> points(Random random) {
       List<Point> all = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.logging.Logger;
 import talkdemos.config.app.RunningJob;
 import talkdemos.config.tree.Node;
-import talkdemos.config.types.Default;
 
 /**
  * The configuration of a training.
@@ -20,18 +19,18 @@ import talkdemos.config.types.Default;
  * @param metric what is logged
  */
 public record Training(
-    @Default("1") long seed,
-    Data data,
-    Node.Dict model,
-    Node.Dict optimizer,
-    @Default("0.25") double share,
-    @Default("ACCURACY") Metric metric) {
+    long seed, Data data, Node.Dict model, Node.Dict optimizer, double share, Metric metric) {
   private static final Logger LOG = Logger.getLogger(Training.class.getName());
 
   /** What a training can be judged by. */
   public enum Metric {
     ACCURACY,
     LOSS
+  }
+
+  /** What holds when no file and no override says otherwise; null is what one of them must give. */
+  static Training defaults() {
+    return new Training(1, null, null, null, 0.25, Metric.ACCURACY);
   }
 
   /** Refuses shares that leave nothing to learn from, or nothing to test. */

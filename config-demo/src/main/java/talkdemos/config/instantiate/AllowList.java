@@ -4,7 +4,6 @@ package talkdemos.config.instantiate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a configuration may name as a {@code _target_}: packages (with their subpackages) and types
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * @param entries the packages and types, by their full names
  */
 public record AllowList(List<String> entries) {
-  private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
-  private static final Pattern DOTTED = Pattern.compile(NAME + "([.$]" + NAME + ")*");
   private static final Set<String> PLATFORM = Set.of("java", "javax", "jdk", "sun", "com.sun");
 
   /**
@@ -50,7 +47,7 @@ public record AllowList(List<String> entries) {
 
   /** Whether a target's name lies in an entry. */
   public boolean allows(String target) {
-    return DOTTED.matcher(target).matches()
+    return isName(target)
         && entries.stream()
             .anyMatch(
                 entry ->
@@ -59,8 +56,27 @@ public record AllowList(List<String> entries) {
                         || target.startsWith(entry + "$"));
   }
 
+  /** Whether a text is identifiers with dots and dollars between them. */
+  private static boolean isName(String text) {
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '$') {
+        if (start) {
+          return false;
+        }
+        start = true;
+      } else if (start ? !Character.isJavaIdentifierStart(c) : !Character.isJavaIdentifierPart(c)) {
+        return false;
+      } else {
+        start = false;
+      }
+    }
+    return !start;
+  }
+
   private static void check(String entry) {
-    if (!DOTTED.matcher(entry).matches()) {
+    if (!isName(entry)) {
       throw new IllegalArgumentException("'" + entry + "' is no name of a package or a type");
     }
     String last = entry.substring(Math.max(entry.lastIndexOf('.'), entry.lastIndexOf('$')) + 1);

@@ -168,15 +168,29 @@ final class RecordForm implements Form {
       }
       String reason =
           e.getCause().getMessage() == null ? "" + e.getCause() : e.getCause().getMessage();
-      return at.refuse(node.origin(), type.getSimpleName() + " refuses its values: " + reason);
+      return at.refuse(
+          blamed((Dict) node), type.getSimpleName() + " refuses its values: " + reason);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.getName() + " cannot be made: " + e.getMessage(), e);
     }
   }
 
+  /** Where to look when a whole record is wrong: the last override in it, or where it begins. */
+  private static Origin blamed(Dict dict) {
+    Origin found = dict.origin();
+    for (Node value : dict.entries().values()) {
+      Origin origin = value.origin();
+      if (origin instanceof Origin.InOverride
+          || found.equals(Origin.UNKNOWN) && origin instanceof Origin.InFile) {
+        found = origin;
+      }
+    }
+    return found;
+  }
+
   private boolean whole(Object made, Node node, Reading at) {
     List<Constraints.Violation> found = schemas.constraints().of(made);
-    found.forEach(violation -> at.refuse(node.origin(), "it " + violation.message()));
+    found.forEach(violation -> at.refuse(blamed((Dict) node), "it " + violation.message()));
     return found.isEmpty();
   }
 
