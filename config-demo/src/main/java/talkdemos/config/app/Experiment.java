@@ -217,19 +217,28 @@ public final class Experiment<C> {
   private String printed(Application<C> application, CommandLine line) {
     List<String> overrides = line.overrides();
     if (line.has(Flag.HELP)) {
-      return Printing.help(application.compose(overrides), line.has(Flag.RESOLVE));
+      return Printing.help(shown(application, line), line.has(Flag.RESOLVE));
     }
     if (line.has(Flag.FRAMEWORK_HELP)) {
       return Printing.frameworkHelp(application.composer().compose(null, List.of()));
     }
     if (line.has(Flag.CFG)) {
-      return Printing.configuration(application.compose(overrides), line);
+      return Printing.configuration(shown(application, line), line);
     }
     if (line.has(Flag.INFO)) {
       Info info = new Info(application.compose(overrides), loader());
       return line.has(Flag.JSON) ? info.json() : info.text(line.value(Flag.INFO).orElse("all"));
     }
     return null;
+  }
+
+  /** What is to be printed; with references followed, those to the run's folder lead somewhere. */
+  private Composition shown(Application<C> application, CommandLine line) {
+    Composition composition = application.compose(line.overrides());
+    return line.has(Flag.RESOLVE)
+        ? composition.with(
+            Places.output(Places.folder(composition, "run.dir").orElseGet(Places::working)))
+        : composition;
   }
 
   private int jobs(

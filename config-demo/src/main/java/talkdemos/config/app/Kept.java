@@ -9,6 +9,7 @@ import java.util.Map;
 import talkdemos.config.Composer;
 import talkdemos.config.Composition;
 import talkdemos.config.SyntaxException;
+import talkdemos.config.compose.Jobs;
 import talkdemos.config.source.ConfigReader;
 import talkdemos.config.source.SearchPath;
 import talkdemos.config.tree.Hocon;
@@ -51,7 +52,9 @@ final class Kept {
   /** The framework's settings, likewise. */
   static Node framework(Composition composition) {
     Dict unresolved = composition.frameworkUnresolved();
-    return writable(unresolved) ? unresolved : written(unresolved, composition.framework());
+    return writable(unresolved)
+        ? unresolved
+        : written(unresolved, composition.with(Jobs.settings(0)).framework());
   }
 
   private static boolean writable(Node node) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import talkdemos.config.Composition;
 import talkdemos.config.KeyException;
 import talkdemos.config.app.CommandLine.Flag;
+import talkdemos.config.compose.Jobs;
 import talkdemos.config.source.SearchPath;
 import talkdemos.config.tree.Hocon;
 import talkdemos.config.tree.Json;
@@ -21,23 +22,19 @@ import talkdemos.config.tree.Origin;
 final class Printing {
   private static final Pattern PLACE = Pattern.compile("\\$(?:\\$|(\\w+)|\\{(\\w+)})");
 
+  private static final Origin ORIGIN = new Origin.BuiltIn("printed");
+
   private Printing() {}
 
   /** The configuration, the framework's settings, or both, or a part of them. */
   static String configuration(Composition composition, CommandLine line) {
     boolean resolve = line.has(Flag.RESOLVE);
     String which = line.value(Flag.CFG).orElse("job");
-    Dict own = resolve ? composition.config() : composition.unresolved();
-    Dict framework =
-        (resolve ? composition.framework() : composition.frameworkUnresolved())
-            .without("help")
-            .without("hydra_help");
-    Dict framed = new Dict(Map.of("hydra", framework), Origin.UNKNOWN);
     Node shown =
         switch (which) {
-          case "framework" -> framed;
-          case "all" -> own.with("hydra", framework);
-          default -> own;
+          case "framework" -> new Dict(Map.of("hydra", framework(composition, resolve)), ORIGIN);
+          case "all" -> own(composition, resolve).with("hydra", framework(composition, resolve));
+          default -> own(composition, resolve);
         };
     String part = line.value(Flag.PACKAGE).filter(key -> !key.equals("_global_")).orElse(null);
     if (part != null) {
@@ -53,6 +50,18 @@ final class Printing {
     return (part == null ? "" : "# @package " + part + "\n") + Hocon.text(shown);
   }
 
+  private static Dict own(Composition composition, boolean resolve) {
+    return resolve ? composition.config() : composition.unresolved();
+  }
+
+  private static Dict framework(Composition composition, boolean resolve) {
+    Dict settings =
+        resolve
+            ? composition.with(Jobs.settings(0)).framework() // a sweep's folders need a number
+            : composition.frameworkUnresolved();
+    return settings.without("help").without("hydra_help");
+  }
+
   private static Node part(Node from, String key) {
     Node found = from;
     for (String name : key.split("\\.")) {
@@ -66,17 +75,16 @@ final class Printing {
 
   /** The application's help, by the template {@code hydra.help.template}. */
   static String help(Composition composition, boolean resolve) {
-    Dict config = resolve ? composition.config() : composition.unresolved();
-    return filled(composition, "help.template", Hocon.text(config));
+    return filled(composition, "help.template", Hocon.text(own(composition, resolve)));
   }
 
   /** The framework's help, by the template {@code hydra.hydra_help.template}. */
   static String frameworkHelp(Composition composition) {
-    Dict settings = composition.frameworkUnresolved().without("help").without("hydra_help");
+    Dict settings = framework(composition, false);
     return filled(
         composition,
         "hydra_help.template",
-        Hocon.text(new Dict(Map.of("hydra", settings), Origin.UNKNOWN)));
+        Hocon.text(new Dict(Map.of("hydra", settings), ORIGIN)));
   }
 
   private static String filled(Composition composition, String template, String config) {
