@@ -46,6 +46,9 @@ class ComposerTest {
         tags += fast
         """,
     "needs.conf", "defaults = [ { db = \"???\" } ]",
+    "round.conf", "defaults = [ { c = x } ]",
+    "c/x.conf", "defaults = [ { /c = y } ]",
+    "c/y.conf", "defaults = [ x ]",
     "twice.conf", "defaults = [ { db = mysql }, { db = postgres } ]",
   };
 
@@ -130,6 +133,7 @@ class ComposerTest {
         "config | =1            | override 1 '=1':1: the override names no key",
         "confg  |               | Cannot find primary config 'confg'. Check that it's in your config search path. Did you mean 'config'?",
         "needs  |               | needs.conf:1:21: You must specify 'db', e.g, db=<OPTION>",
+        "round  |               | c/y.conf:1:14: the defaults lists lead back to themselves: c/x -> c/y -> c/x",
         "twice  |               | twice.conf:1:37: Multiple values for db, which is mysql at twice.conf:1:21. To override a value use 'override db: postgres'",
       })
   void a_refusal_says_where_and_why(String config, String override, String message) {

@@ -157,11 +157,35 @@ public final class Composing {
       ConfigFile file = all.find(step.config()).orElseThrow();
       Dict placed = placed(file.root(), step);
       noSearchPath(placed, step);
-      Dict before = merged;
-      Merge merge = new Merge(node -> standsFor(node, before), (u, l) -> clash(step, u, l));
-      merged = (Dict) merge.merge(placed, before);
+      merged = merged(placed, merged, step);
     }
     return merged;
+  }
+
+  /**
+   * A file over what there is. Where it may put a dictionary over a reference, which then is a copy
+   * of what it refers to now, its keys are merged one by one.
+   */
+  private Dict merged(Dict file, Dict before, Step step) {
+    boolean copies = false;
+    for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
+      copies |=
+          entry.getValue() instanceof Dict && before.get(entry.getKey()) instanceof Node.Reference;
+    }
+    if (!copies) {
+      return merge(file, before, step);
+    }
+    Dict merged = before;
+    for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
+      Dict one = new Dict(Map.of(entry.getKey(), entry.getValue()), file.origin());
+      merged = merge(one, merged, step);
+    }
+    return merged;
+  }
+
+  private Dict merge(Dict upper, Dict lower, Step step) {
+    Merge merge = new Merge(node -> standsFor(node, lower), (u, l) -> clash(step, u, l));
+    return (Dict) merge.merge(upper, lower);
   }
 
   private static Node clash(Step step, Node upper, Node lower) {

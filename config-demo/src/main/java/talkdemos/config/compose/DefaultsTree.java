@@ -33,11 +33,14 @@ import talkdemos.config.tree.Origin;
  */
 final class DefaultsTree {
   /** An item, and below it the items of its configuration's list; none for a leaf. */
-  private record Branch(Item item, Branch parent, List<Branch> children) {
+  private record Branch(Item item, Branch parent, int depth, List<Branch> children) {
     Branch(Item item, Branch parent) {
-      this(item, parent, new ArrayList<>());
+      this(item, parent, parent == null ? 0 : parent.depth + 1, new ArrayList<>());
     }
   }
+
+  /** No list of lists goes deeper unless it leads back to itself. */
+  private static final int DEEPEST = 100;
 
   /** Stands for the primary configuration when there is none. */
   private static final String EMPTY = "_nothing_";
@@ -82,6 +85,9 @@ final class DefaultsTree {
 
   private void grow(Branch branch, boolean inReference) {
     Item item = branch.item();
+    if (branch.depth() > DEEPEST) {
+      throw circle(branch);
+    }
     Optional<ConfigFile> found =
         item.optionName() == null || item.missing()
             ? Optional.empty()
@@ -294,6 +300,21 @@ final class DefaultsTree {
             step.overrideKey() + " appears more than once in the final defaults list");
       }
     }
+  }
+
+  private static CompositionException circle(Branch deepest) {
+    List<String> way = new ArrayList<>();
+    String end = deepest.item().configPath();
+    way.add(end);
+    Branch branch = deepest.parent();
+    while (branch != null && !branch.item().configPath().equals(end)) {
+      way.add(0, branch.item().configPath());
+      branch = branch.parent();
+    }
+    way.add(0, end);
+    return new CompositionException(
+        deepest.item().origin(),
+        "the defaults lists lead back to themselves: " + String.join(" -> ", way));
   }
 
   private CompositionException mustChoose(Item item) {

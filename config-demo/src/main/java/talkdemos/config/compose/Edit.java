@@ -20,11 +20,11 @@ import talkdemos.config.tree.Merge;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
+import talkdemos.config.tree.Node.Join;
 import talkdemos.config.tree.Node.Late;
 import talkdemos.config.tree.Node.Missing;
 import talkdemos.config.tree.Node.Null;
 import talkdemos.config.tree.Node.Over;
-import talkdemos.config.tree.Node.Reference;
 
 /** Overrides of values, put into a tree one after another. */
 final class Edit {
@@ -114,8 +114,8 @@ final class Edit {
     if (node instanceof Items list) {
       return item(list, key, rest, value, add);
     }
-    if (node instanceof Late late && !(node instanceof Reference)) {
-      return behind(late, keys, value, add);
+    if (node instanceof Join || node instanceof Over) {
+      return behind((Late) node, keys, value, add);
     }
     Dict dict = node instanceof Dict known ? known : new Dict(Map.of(), current.origin());
     Node child = dict.get(key);
@@ -256,7 +256,10 @@ final class Edit {
               + Json.text(expected)
               + ".");
     }
-    return (Dict) without(root, keys);
+    String above = String.join(".", keys.subList(0, keys.size() - 1));
+    List<String> place = new ArrayList<>(resolution.apply(root).locate(above));
+    place.add(keys.get(keys.size() - 1));
+    return (Dict) without(root, place);
   }
 
   private String near(List<String> keys) {

@@ -40,11 +40,13 @@ final class ExpressionParser {
 
   private final String text;
   private final Origin origin;
+  private final boolean trims;
   private int at;
 
-  private ExpressionParser(String text, Origin origin) {
+  private ExpressionParser(String text, Origin origin, boolean trims) {
     this.text = text;
     this.origin = origin;
+    this.trims = trims;
   }
 
   /**
@@ -53,13 +55,13 @@ final class ExpressionParser {
    * @throws ReferenceException when it is not of the grammar
    */
   static Expression parse(String text, Origin origin) {
-    ExpressionParser parser = new ExpressionParser(text, origin);
+    ExpressionParser parser = new ExpressionParser(text, origin, true);
     return parser.text('\0');
   }
 
   /** A single element, as it could stand among arguments; the whole text must be one. */
   static Expression parseElement(String text, Origin origin) {
-    ExpressionParser parser = new ExpressionParser(text, origin);
+    ExpressionParser parser = new ExpressionParser(text, origin, false);
     if (parser.at == text.length()) {
       throw parser.error("a value");
     }
@@ -321,7 +323,8 @@ final class ExpressionParser {
   private void inner(String stop, StringBuilder literal) {
     int start = at;
     space();
-    boolean end = at == text.length() || NO_WORD.indexOf(text.charAt(at)) >= 0 || stops(stop);
+    boolean end =
+        at == text.length() ? trims : NO_WORD.indexOf(text.charAt(at)) >= 0 || stops(stop);
     literal.append(end ? "" : text.substring(start, at));
   }
 }

@@ -2,6 +2,7 @@
 package talkdemos.config.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import talkdemos.config.ReferenceException;
@@ -12,6 +13,7 @@ import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
 import talkdemos.config.tree.Node.Join;
+import talkdemos.config.tree.Node.Late;
 import talkdemos.config.tree.Node.Over;
 import talkdemos.config.tree.Node.Real;
 import talkdemos.config.tree.Node.Substitution;
@@ -40,8 +42,12 @@ final class Hocon {
 
   private Place substitution(Substitution substitution, Place place) {
     String name = String.join(".", substitution.path());
-    if (substitution.path().isEmpty() || place.below() != null && name.equals(place.path())) {
-      return place.below() == null ? null : resolution.value(place.with(place.below(), null));
+    boolean self = substitution.path().isEmpty() || name.equals(place.path());
+    if (self && place.below() != null) {
+      return resolution.value(place.with(place.below(), null));
+    }
+    if (self && substitution.optional()) {
+      return null;
     }
     Place target = resolution.walk(resolution.root(), substitution.path());
     if (target == null && substitution.prefix() > 0) {
@@ -82,9 +88,45 @@ final class Hocon {
       return upper;
     }
     Place lower = resolution.value(below);
-    return lower != null && lower.value() instanceof Dict
-        ? place.with(Merge.over(upper.value(), lower.value()), null)
-        : upper;
+    if (lower == null || !(lower.value() instanceof Dict)) {
+      return upper;
+    }
+    Node merged = Merge.over(seenFrom(place, upper), seenFrom(place, lower));
+    return place.with(merged, null);
+  }
+
+  /** A value as it can be copied to a place: what is not known in it yet stays where it was. */
+  private static Node seenFrom(Place place, Place value) {
+    return value.path().equals(place.path())
+        ? value.value()
+        : copied(value.value(), List.of(), value);
+  }
+
+  private static Node copied(Node node, List<String> below, Place from) {
+    if (node instanceof Late) {
+      List<String> path = from.keys();
+      path.addAll(below);
+      return new Substitution(path, 0, true, node.origin());
+    }
+    if (node instanceof Dict dict) {
+      Map<String, Node> entries = new LinkedHashMap<>();
+      dict.entries().forEach((key, v) -> entries.put(key, copied(v, longer(below, key), from)));
+      return new Dict(entries, dict.origin());
+    }
+    if (node instanceof Items list) {
+      List<Node> items = new ArrayList<>();
+      for (Node item : list.items()) {
+        items.add(copied(item, longer(below, String.valueOf(items.size())), from));
+      }
+      return new Items(items, list.origin());
+    }
+    return node;
+  }
+
+  private static List<String> longer(List<String> keys, String key) {
+    List<String> longer = new ArrayList<>(keys);
+    longer.add(key);
+    return longer;
   }
 
   private Place join(Join join, Place place) {
@@ -99,31 +141,31 @@ final class Hocon {
       return parts.isEmpty() ? null : parts.get(0);
     }
     if (parts.stream().anyMatch(part -> part.value() instanceof Dict)) {
-      return place.with(dict(parts), null);
+      return place.with(dict(parts, place), null);
     }
     return parts.stream().anyMatch(part -> part.value() instanceof Items)
-        ? place.with(items(parts), null)
+        ? place.with(items(parts, place), null)
         : place.with(text(parts, join.origin()), null);
   }
 
-  private static Node dict(List<Place> parts) {
-    Node sum = parts.get(0).value();
+  private static Node dict(List<Place> parts, Place place) {
+    Node sum = new Dict(Map.of(), parts.get(0).value().origin());
     for (Place part : parts) {
       if (!(part.value() instanceof Dict)) {
         throw mixed(part.value());
       }
-      sum = part == parts.get(0) ? sum : Merge.over(part.value(), sum);
+      sum = Merge.over(seenFrom(place, part), sum);
     }
     return sum;
   }
 
-  private static Node items(List<Place> parts) {
+  private static Node items(List<Place> parts, Place place) {
     List<Node> items = new ArrayList<>();
     for (Place part : parts) {
-      if (!(part.value() instanceof Items list)) {
+      if (!(part.value() instanceof Items)) {
         throw mixed(part.value());
       }
-      items.addAll(list.items());
+      items.addAll(((Items) seenFrom(place, part)).items());
     }
     return new Items(items, parts.get(0).value().origin());
   }

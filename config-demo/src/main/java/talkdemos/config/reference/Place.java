@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
@@ -50,11 +52,30 @@ record Place(Place up, String key, Node value, Node below) {
     return !name.isEmpty() && index < list.items().size() ? list.items().get(index) : null;
   }
 
+  /** The keys from the root. */
+  List<String> keys() {
+    List<String> keys = up == null ? new ArrayList<>() : up.keys();
+    if (up != null) {
+      keys.add(key);
+    }
+    return keys;
+  }
+
   /** The way from the root: {@code db.urls.0}. */
   String path() {
-    if (up == null) {
-      return "";
+    if (up == null || up.up == null) {
+      return key;
     }
-    return up.up == null ? key : up.path() + "." + key;
+    StringBuilder path = new StringBuilder();
+    write(path);
+    return path.toString();
+  }
+
+  private void write(StringBuilder path) {
+    if (up.up != null) {
+      up.write(path);
+      path.append('.');
+    }
+    path.append(key);
   }
 }

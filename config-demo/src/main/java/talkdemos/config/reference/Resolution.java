@@ -24,6 +24,9 @@ import talkdemos.config.tree.Node.Reference;
  * the way round. Not for several threads.
  */
 public final class Resolution {
+  /** What grows while it is resolved never comes back to the same value, but comes this far. */
+  private static final int DEEPEST = 300;
+
   private final Place root;
   private final Surroundings surroundings;
   private final Evaluation evaluation = new Evaluation(this);
@@ -60,6 +63,12 @@ public final class Resolution {
   /** Finds a value as {@link #find}, but leaves the references inside of it. */
   public Optional<Node> raw(String key) {
     return Optional.ofNullable(guarded(() -> walk(root, Keys.split(key)))).map(Place::value);
+  }
+
+  /** Where the value of a key really is, behind references: the keys from the root. */
+  public List<String> locate(String key) {
+    Place place = guarded(() -> walk(root, Keys.split(key)));
+    return place == null ? List.of() : place.keys();
   }
 
   /**
@@ -145,6 +154,15 @@ public final class Resolution {
   }
 
   private void enter(Place place) {
+    if (active.size() > DEEPEST) {
+      throw new ReferenceException(
+          place.value().origin(),
+          "'"
+              + active.get(0).path()
+              + "' refers to itself, or through more than "
+              + DEEPEST
+              + " references");
+    }
     for (int i = active.size() - 1; i >= 0; i--) {
       if (active.get(i).value() == place.value() && active.get(i).path().equals(place.path())) {
         List<String> circle = new ArrayList<>();

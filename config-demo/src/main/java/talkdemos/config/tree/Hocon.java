@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Items;
-import talkdemos.config.tree.Node.Late;
+import talkdemos.config.tree.Node.Join;
+import talkdemos.config.tree.Node.Over;
 import talkdemos.config.tree.Node.Real;
-import talkdemos.config.tree.Node.Reference;
+import talkdemos.config.tree.Node.Substitution;
 import talkdemos.config.tree.Node.Text;
 
 /**
@@ -40,11 +41,38 @@ public final class Hocon {
 
   private static void members(Dict dict, String indent, StringBuilder out) {
     for (Map.Entry<String, Node> entry : dict.entries().entrySet()) {
-      out.append(indent).append(key(entry.getKey()));
-      out.append(entry.getValue() instanceof Dict ? " " : " = ");
-      value(entry.getValue(), indent, out);
-      out.append('\n');
+      member(key(entry.getKey()), entry.getValue(), indent, out);
     }
+  }
+
+  /** A value put over another before either was known is written as both, one after the other. */
+  private static void member(String key, Node value, String indent, StringBuilder out) {
+    if (value instanceof Over over) {
+      member(key, over.lower(), indent, out);
+      member(key, over.upper(), indent, out);
+      return;
+    }
+    if (value instanceof Join join && appends(join)) {
+      for (Node item : ((Items) join.parts().get(1)).items()) {
+        line(key, " += ", item, indent, out);
+      }
+      return;
+    }
+    line(key, value instanceof Dict ? " " : " = ", value, indent, out);
+  }
+
+  private static void line(String key, String sign, Node value, String indent, StringBuilder out) {
+    out.append(indent).append(key).append(sign);
+    value(value, indent, out);
+    out.append('\n');
+  }
+
+  /** {@code += x}, as it was read. */
+  private static boolean appends(Join join) {
+    return join.parts().size() == 2
+        && join.parts().get(0) instanceof Substitution self
+        && self.path().isEmpty()
+        && join.parts().get(1) instanceof Items;
   }
 
   private static void value(Node node, String indent, StringBuilder out) {
@@ -60,8 +88,10 @@ public final class Hocon {
       items(list, indent, out);
     } else if (node instanceof Real number && !Double.isFinite(number.value())) {
       out.append(special(number.value()));
-    } else if (node instanceof Late && !(node instanceof Reference)) {
+    } else if (node instanceof Substitution) {
       out.append(Unresolved.text(node));
+    } else if (node instanceof Join join) {
+      join.parts().forEach(part -> value(part, indent, out));
     } else if (node instanceof Text text && text.value().contains("${")) {
       out.append(Json.quoted(text.value().replace("${", "\\${"))); // no reference
     } else {

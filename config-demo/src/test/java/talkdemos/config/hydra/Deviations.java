@@ -80,13 +80,5 @@ public final class Deviations {
         "completions",
         "keys are offered although an option is missing; Hydra composes nothing then",
         "unfinished ''");
-    because(
-        "substitutions",
-        "in HOCON what is set below a substitution is merged with what it stands for; in Hydra only"
-            + " with what stands there",
-        "applied ++ref.new={a: ${i}, b: ${.a}}",
-        "applied ++ref.x={z: {n: null}}",
-        "refs dr.x=5",
-        "refs +dr.new=5");
   }
 }

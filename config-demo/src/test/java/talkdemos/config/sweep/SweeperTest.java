@@ -53,12 +53,9 @@ class SweeperTest {
   void a_glob_takes_options_of_its_group() {
     assertThat(jobs("basic", "db=glob(*,exclude=s*)"))
         .containsExactly(List.of("db=mysql"), List.of("db=postgresql"));
-    assertThatThrownBy(() -> jobs("basic", "db=glob(x*)"))
-        .isInstanceOf(SweepException.class)
-        .hasMessage(
-            "override 'db=glob(x*)':4: no option matches,"
-                + " expected one of mysql, postgresql, sqlite");
+    assertThat(jobs("basic", "db=glob(x*)")).isEmpty();
     assertThatThrownBy(() -> jobs("basic", "bd=glob(x*)"))
+        .isInstanceOf(SweepException.class)
         .hasMessageContaining("there is no group bd");
   }
 
