@@ -18,6 +18,18 @@ import talkdemos.config.tree.Origin;
 
 /** The resolvers that OmegaConf and Hydra always have. */
 public final class Resolvers {
+  private static final List<String> NAMES =
+      List.of(
+          "oc.env",
+          "oc.select",
+          "oc.decode",
+          "oc.create",
+          "oc.deprecated",
+          "oc.dict.keys",
+          "oc.dict.values",
+          "now",
+          "hydra");
+
   private Resolvers() {}
 
   /** What a resolver does. */
@@ -45,20 +57,28 @@ public final class Resolvers {
   /** All of them, by name. */
   public static Map<String, Resolver> builtIn() {
     Map<String, Resolver> all = new LinkedHashMap<>();
-    for (Resolver resolver :
-        List.of(
-            of("oc.env", Resolvers::env),
-            of("oc.select", Resolvers::select),
-            of("oc.decode", Resolvers::decode),
-            of("oc.create", Resolvers::create),
-            of("oc.deprecated", Resolvers::deprecated),
-            of("oc.dict.keys", Resolvers::keys),
-            of("oc.dict.values", Resolvers::values),
-            of("now", Resolvers::now),
-            of("hydra", Resolvers::hydra))) {
-      all.put(resolver.name(), resolver);
+    for (String name : NAMES) {
+      all.put(name, new BuiltIn(name));
     }
     return all;
+  }
+
+  /** One class for all: at every start a lambda each would take longer than all they do. */
+  private record BuiltIn(String name) implements Resolver {
+    @Override
+    public Node resolve(List<Node> arguments, Context context) {
+      return switch (name) {
+        case "oc.env" -> env(arguments, context);
+        case "oc.select" -> select(arguments, context);
+        case "oc.decode" -> decode(arguments, context);
+        case "oc.create" -> create(arguments, context);
+        case "oc.deprecated" -> deprecated(arguments, context);
+        case "oc.dict.keys" -> keys(arguments, context);
+        case "oc.dict.values" -> values(arguments, context);
+        case "now" -> now(arguments, context);
+        default -> hydra(arguments, context);
+      };
+    }
   }
 
   private static void expect(List<Node> arguments, int least, int most, String usage) {

@@ -81,7 +81,12 @@ public record SearchPath(List<ConfigSource> sources) {
 
   /** Whether any root has a group of that name. */
   public boolean isGroup(String group) {
-    return !group.isEmpty() && sources.stream().anyMatch(source -> source.isGroup(group));
+    for (ConfigSource source : sources) {
+      if (!group.isEmpty() && source.isGroup(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The configurations in a group, of all roots, sorted. */

@@ -125,7 +125,9 @@ public final class HoconSyntax {
       String text = token.tokenText();
       if (text != null) {
         offset += text.length();
-        line += (int) text.chars().filter(c -> c == '\n').count();
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+          line++;
+        }
       }
       return token;
     }
