@@ -226,7 +226,6 @@ def distinct(cases):
 
 def main():
     warnings.simplefilter("ignore")
-    os.environ["CONFIG_DEMO_TEST"] = "5"
     Plugins.instance()
     JobRuntime.instance().set("name", "app")
     OmegaConf.register_new_resolver("now", lambda pattern: NOW.strftime(pattern), use_cache=True, replace=True)
