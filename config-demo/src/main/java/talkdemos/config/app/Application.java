@@ -105,6 +105,21 @@ record Application<C>(String name, String config, Composer composer, Schema<C> s
       }
 
       @Override
+      public Optional<Node> resolved(List<String> overrides, String key) {
+        try {
+          return composed(overrides).flatMap(made -> resolved(made, key));
+        } catch (talkdemos.config.ConfigException e) {
+          return Optional.empty(); // what it refers to is not there yet
+        }
+      }
+
+      private Optional<Node> resolved(Composition made, String key) {
+        return key.startsWith("hydra.")
+            ? made.framework(key.substring("hydra.".length()))
+            : Optional.of(made.get(key));
+      }
+
+      @Override
       public List<String> chosen(List<String> overrides) {
         return composed(overrides)
             .map(made -> List.copyOf(made.choices().keySet()))

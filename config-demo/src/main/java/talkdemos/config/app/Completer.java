@@ -36,6 +36,9 @@ final class Completer {
     /** The configuration that overrides give, with the framework's; empty when they are wrong. */
     Optional<Dict> config(List<String> overrides);
 
+    /** The value that a reference at a key stands for; empty when that cannot be said yet. */
+    Optional<Node> resolved(List<String> overrides, String key);
+
     /** The groups in use, with their packages: {@code db@backup}. */
     Collection<String> chosen(List<String> overrides);
 
@@ -276,6 +279,9 @@ final class Completer {
       for (String name : path) {
         value = children(value).get(name);
       }
+      if (value instanceof Node.Late) {
+        value = outline.resolved(overrides, key).orElse(null);
+      }
       if (value != null && first && !(value instanceof Dict) && !(value instanceof Items)) {
         matching(List.of(written(value)), before, typed, found);
       }
@@ -289,11 +295,7 @@ final class Completer {
       if (value instanceof Node.Text text) {
         return text.value();
       }
-      return value instanceof Node.Real number ? Floats.text(number.value()) : unquoted(value);
-    }
-
-    private static String unquoted(Node value) {
-      return value instanceof Node.Reference reference ? reference.text() : Json.text(value);
+      return value instanceof Node.Real number ? Floats.text(number.value()) : Json.text(value);
     }
   }
 }

@@ -71,6 +71,11 @@ class CompleterTest {
     }
 
     @Override
+    public Optional<Node> resolved(List<String> overrides, String key) {
+      return Optional.empty();
+    }
+
+    @Override
     public Collection<String> chosen(List<String> overrides) {
       return List.of("group", "group@other", "group@more");
     }
