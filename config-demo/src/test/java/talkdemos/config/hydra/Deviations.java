@@ -77,10 +77,6 @@ public final class Deviations {
         "text that is not ASCII needs no quotes here; OmegaConf has no word for its letters",
         "grammar_uni");
     because(
-        "sweeps",
-        "a pattern that no option matches is refused; Hydra runs no job and says nothing",
-        "sweep db=glob(z*)");
-    because(
         "completions",
         "keys are offered although an option is missing; Hydra composes nothing then",
         "unfinished ''");
