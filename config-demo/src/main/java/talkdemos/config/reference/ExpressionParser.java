@@ -300,11 +300,11 @@ final class ExpressionParser {
         literal.append(text.charAt(at++));
       }
     }
-    if (parts.isEmpty() && literal.isEmpty()) {
+    String word = literal.toString();
+    if (parts.isEmpty() && !escaped && word.isBlank()) {
       throw error("a value");
     }
     if (parts.isEmpty()) {
-      String word = literal.toString();
       return escaped ? literal(word) : new Literal(Words.value(word, origin));
     }
     flush(literal, parts);
