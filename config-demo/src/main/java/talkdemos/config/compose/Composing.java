@@ -34,8 +34,6 @@ public final class Composing {
 
   private static final String SEARCH_PATH = FRAMEWORK + ".searchpath";
 
-  private static final String ASKED = "what a reference stands for";
-
   private final ConfigReader reader;
   private final Surroundings surroundings;
   private final Function<String, ConfigSource> opener;
@@ -157,35 +155,10 @@ public final class Composing {
       ConfigFile file = all.find(step.config()).orElseThrow();
       Dict placed = placed(file.root(), step);
       noSearchPath(placed, step);
-      merged = merged(placed, merged, step);
+      Merge merge = new Merge(this::standsFor, (upper, lower) -> clash(step, upper, lower));
+      merged = (Dict) merge.merge(placed, merged);
     }
     return merged;
-  }
-
-  /**
-   * A file over what there is. Where it may put a dictionary over a reference, which then is a copy
-   * of what it refers to now, its keys are merged one by one.
-   */
-  private Dict merged(Dict file, Dict before, Step step) {
-    boolean copies = false;
-    for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
-      copies |=
-          entry.getValue() instanceof Dict && before.get(entry.getKey()) instanceof Node.Reference;
-    }
-    if (!copies) {
-      return merge(file, before, step);
-    }
-    Dict merged = before;
-    for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
-      Dict one = new Dict(Map.of(entry.getKey(), entry.getValue()), file.origin());
-      merged = merge(one, merged, step);
-    }
-    return merged;
-  }
-
-  private Dict merge(Dict upper, Dict lower, Step step) {
-    Merge merge = new Merge(node -> standsFor(node, lower), (u, l) -> clash(step, u, l));
-    return (Dict) merge.merge(upper, lower);
   }
 
   private static Node clash(Step step, Node upper, Node lower) {
@@ -201,10 +174,10 @@ public final class Composing {
             + lower.origin().place());
   }
 
-  /** A dictionary over a reference to a dictionary is merged with that. */
-  private Node standsFor(Node reference, Dict root) {
+  /** A dictionary over a reference to a dictionary is merged with a copy of that. */
+  private Node standsFor(Node.Reference reference, List<String> keys, Dict merged) {
     try {
-      return resolution(root.with(ASKED, reference)).raw(ASKED).orElse(reference);
+      return resolution(merged).raw(keys).orElse(reference);
     } catch (ConfigException e) {
       return reference; // what it refers to comes later, or never
     }

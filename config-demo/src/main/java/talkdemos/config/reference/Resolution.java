@@ -62,7 +62,12 @@ public final class Resolution {
 
   /** Finds a value as {@link #find}, but leaves the references inside of it. */
   public Optional<Node> raw(String key) {
-    return Optional.ofNullable(guarded(() -> walk(root, Keys.split(key)))).map(Place::value);
+    return raw(Keys.split(key));
+  }
+
+  /** The same for a key in its parts. */
+  public Optional<Node> raw(List<String> keys) {
+    return Optional.ofNullable(guarded(() -> walk(root, keys))).map(Place::value);
   }
 
   /** Where the value of a key really is, behind references: the keys from the root. */
