@@ -94,8 +94,7 @@ public record Multirun(
     State state = new State(jobs);
     Thread thread = Thread.currentThread();
     CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> state.stop(thread, ended), "stop the sweep");
-    Runtime.getRuntime().addShutdownHook(hook);
+    AtEnd end = AtEnd.orRefuse(() -> state.stop(thread, ended));
     try {
       List<Job> left = state.left();
       callback.onMultirunStart(jobs);
@@ -106,15 +105,7 @@ public record Multirun(
       return result;
     } finally {
       ended.countDown();
-      forget(hook);
-    }
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
-      return; // the hook runs, and has nothing left to wait for
+      end.close();
     }
   }
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import talkdemos.config.tree.Json;
 
 /**
@@ -29,64 +30,81 @@ public final class ProcessLauncher implements Launcher {
   public void launch(List<Job> jobs, Launch launch) throws InterruptedException {
     int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     int processes = launch.settings().count("processes", 1).orElse(half);
-    List<String> jvm = launch.settings().texts("jvm");
-    new SideBySide(Math.min(processes, jobs.size()))
-        .run(jobs, launch, job -> fork(job, launch, jvm));
+    Running running = new Running(launch, launch.settings().texts("jvm"));
+    AtEnd end = new AtEnd(running::end);
+    try {
+      new SideBySide(Math.min(processes, jobs.size())).run(jobs, launch, running::fork);
+    } finally {
+      end.close();
+    }
   }
 
-  private static void fork(Job job, Launch launch, List<String> jvm) {
-    launch.started(job);
-    long start = System.nanoTime();
-    JobResult.Status status = JobResult.Status.CRASHED;
-    String failure;
-    try {
-      int exit = run(job, launch, jvm);
-      Optional<JobResult> result = JobFiles.read(job);
-      if (result.isPresent()) {
-        launch.finished(job, result.get());
+  /** The processes that run at a time. */
+  private static final class Running {
+    private final Launch launch;
+    private final List<String> jvm;
+    private final Set<Process> processes = ConcurrentHashMap.newKeySet();
+    private volatile boolean ending;
+
+    Running(Launch launch, List<String> jvm) {
+      this.launch = launch;
+      this.jvm = jvm;
+    }
+
+    void end() {
+      ending = true;
+      processes.forEach(Process::destroyForcibly);
+    }
+
+    void fork(Job job) {
+      launch.started(job);
+      long start = System.nanoTime();
+      JobResult.Status status = JobResult.Status.CRASHED;
+      String failure;
+      try {
+        int exit = run(job);
+        boolean stopped = ending || exit == INTERRUPTED || exit == TERMINATED;
+        status = stopped ? JobResult.Status.CANCELLED : status;
+        failure = "its process ended with exit status " + exit + tail(job.directory());
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        status = JobResult.Status.CANCELLED;
+        failure = "stopped";
+      } catch (IOException e) {
+        launch.finished(job, failed(job, status, "it cannot be run: " + e.getMessage(), start));
         return;
       }
-      boolean signal = exit == INTERRUPTED || exit == TERMINATED;
-      status = signal ? JobResult.Status.CANCELLED : status;
-      failure = "its process ended with exit status " + exit + tail(job.directory());
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      status = JobResult.Status.CANCELLED;
-      failure = "stopped";
-    } catch (IOException e) {
-      failure = "its process cannot be run: " + e.getMessage();
+      JobResult none = failed(job, status, failure, start);
+      launch.finished(job, JobFiles.read(job).orElse(none)); // it may have been done before its end
     }
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    launch.finished(job, JobResult.failed(job.number(), status, failure, millis));
-  }
 
-  private static int run(Job job, Launch launch, List<String> jvm)
-      throws IOException, InterruptedException {
-    Path file = job.directory().resolve(JobFiles.JOB).toAbsolutePath();
-    JobFiles.write(file, Json.text(job.toNode()) + "\n");
-    Files.deleteIfExists(job.directory().resolve(JobFiles.RESULT));
-    List<String> command = launch.fork().command(jvm, List.of(ForkedJob.FLAG, file.toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(job.directory().resolve(JobFiles.OUTPUT).toFile())
-            .start();
-    Thread atEnd = new Thread(process::destroyForcibly);
-    Runtime.getRuntime().addShutdownHook(atEnd);
-    try {
-      process.getOutputStream().close();
-      return process.waitFor();
-    } finally {
-      process.destroyForcibly();
-      forget(atEnd);
+    private static JobResult failed(Job job, JobResult.Status status, String failure, long start) {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      return JobResult.failed(job.number(), status, failure, millis);
     }
-  }
 
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
-      return; // the hook is about to do what is left to do
+    private int run(Job job) throws IOException, InterruptedException {
+      Path file = job.directory().resolve(JobFiles.JOB).toAbsolutePath();
+      Files.deleteIfExists(job.directory().resolve(JobFiles.RESULT));
+      JobFiles.write(file, Json.text(job.toNode()) + "\n");
+      List<String> command = launch.fork().command(jvm, List.of(ForkedJob.FLAG, file.toString()));
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(job.directory().resolve(JobFiles.OUTPUT).toFile())
+              .start();
+      processes.add(process);
+      try {
+        if (ending) {
+          throw new InterruptedException();
+        }
+        process.getOutputStream().close();
+        return process.waitFor();
+      } finally {
+        process.destroyForcibly();
+        process.onExit().join();
+        processes.remove(process);
+      }
     }
   }
 

@@ -131,7 +131,7 @@ public final class ClusterLauncher implements Launcher {
           }
         }
         int running = table.waiting(run);
-        collect();
+        collect(begun);
         if (launch.stopped() && !cancelled) {
           table.cancel(run);
           cancelled = true;
@@ -143,10 +143,13 @@ public final class ClusterLauncher implements Launcher {
       }
     }
 
-    private void collect() throws SQLException {
+    private void collect(Set<Integer> begun) throws SQLException {
       for (Map.Entry<Integer, String> entry : table.results(run).entrySet()) {
         Job job = jobs.remove(entry.getKey());
         if (job != null) {
+          if (begun.add(job.number())) {
+            launch.started(job);
+          }
           launch.finished(job, result(entry.getValue()));
         }
       }

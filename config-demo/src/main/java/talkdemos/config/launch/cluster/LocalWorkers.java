@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import talkdemos.config.launch.AtEnd;
 import talkdemos.config.launch.Launch;
 
 /** The workers that a launcher starts beside itself. What they print is in a file for each. */
@@ -14,13 +16,16 @@ final class LocalWorkers implements AutoCloseable {
 
   private final Launch launch;
   private final Connections database;
-  private final List<Process> processes = new ArrayList<>();
-  private final Thread atEnd = new Thread(this::kill);
+  private final List<Process> processes = new CopyOnWriteArrayList<>();
+  private final AtEnd atEnd;
+  private volatile boolean ending;
   private final int count;
   private final int most;
   private int begun;
 
-  LocalWorkers(Launch launch, Connections database, int count, int jobs) {
+  LocalWorkers(Launch launch, Connections database, int count, int jobs)
+      throws InterruptedException {
+    this.atEnd = new AtEnd(this::kill);
     this.most = count + Worker.ATTEMPTS * (jobs + 1);
     this.launch = launch;
     this.database = database;
@@ -28,7 +33,6 @@ final class LocalWorkers implements AutoCloseable {
   }
 
   void start() throws IOException {
-    Runtime.getRuntime().addShutdownHook(atEnd);
     for (int i = 0; i < count; i++) {
       processes.add(worker());
     }
@@ -36,7 +40,7 @@ final class LocalWorkers implements AutoCloseable {
 
   /** Starts a new worker for each that ended: a job may have crashed it. */
   void restart() throws IOException {
-    for (int i = 0; i < processes.size(); i++) {
+    for (int i = 0; i < processes.size() && !ending; i++) {
       if (!processes.get(i).isAlive()) {
         if (begun >= most) {
           throw new IOException("the workers end at once: " + output(begun - 1) + " says why");
@@ -70,6 +74,7 @@ final class LocalWorkers implements AutoCloseable {
   }
 
   private void kill() {
+    ending = true;
     processes.forEach(Process::destroyForcibly);
   }
 
@@ -84,10 +89,6 @@ final class LocalWorkers implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     kill();
-    try {
-      Runtime.getRuntime().removeShutdownHook(atEnd);
-    } catch (IllegalStateException ending) {
-      return; // nothing is left to do for it
-    }
+    atEnd.close();
   }
 }

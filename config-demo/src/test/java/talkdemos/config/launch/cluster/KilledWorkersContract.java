@@ -64,7 +64,7 @@ abstract class KilledWorkersContract {
                 assertThat(done.value()).startsWith("{\"square\": " + number * number + ","));
     assertThat(results(table)).isEqualTo(JOBS);
     List<String> runs = Files.readAllLines(directory.resolve("runs.txt"));
-    assertThat(runs).hasSizeBetween(JOBS, JOBS + 6); // at least once, twice where one was killed
+    assertThat(runs).hasSizeBetween(JOBS, 2 * JOBS); // at least once, again where one was killed
     assertThat(runs.stream().distinct()).hasSize(JOBS);
   }
 
@@ -90,7 +90,7 @@ abstract class KilledWorkersContract {
                       "--user",
                       database.user(),
                       "--heartbeat",
-                      "300",
+                      "500",
                       "--poll",
                       "50",
                       "--patience",
