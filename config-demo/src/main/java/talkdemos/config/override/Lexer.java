@@ -3,7 +3,6 @@ package talkdemos.config.override;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import talkdemos.config.override.Token.Type;
 
 /**
@@ -39,8 +38,6 @@ import talkdemos.config.override.Token.Type;
 final class Lexer {
   private static final String CHARS = "/-\\+.$%*@?|";
   private static final String ESCAPABLE = "\\()[]{}:=, \t";
-  private static final Set<String> INFINITE = Set.of("inf", "nan");
-  private static final Set<String> BOOLEAN = Set.of("true", "false");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -120,7 +117,7 @@ final class Lexer {
 
   private int keyPart(int from) {
     int end = name(from, true);
-    end = end > from ? end : whole(from);
+    end = end > from ? end : new NumberScan(text).whole(from);
     return end > from ? end : -1;
   }
 
@@ -176,74 +173,20 @@ final class Lexer {
   }
 
   private static Type word(String word) {
-    if (!word.chars().allMatch(c -> c < 128)) {
-      return Type.ID;
-    }
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    if (INFINITE.contains(lower)) {
+    if (NumberScan.isInfinite(word)) {
       return Type.FLOAT;
     }
-    return BOOLEAN.contains(lower) ? Type.BOOL : lower.equals("null") ? Type.NULL : Type.ID;
+    boolean ascii = word.chars().allMatch(c -> c < 128);
+    boolean bool = word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false");
+    return !ascii
+        ? Type.ID
+        : bool ? Type.BOOL : word.equalsIgnoreCase("null") ? Type.NULL : Type.ID;
   }
 
   private boolean number() {
-    int from = at + (text.charAt(at) == '+' || text.charAt(at) == '-' ? 1 : 0);
-    int whole = whole(from);
-    int end = point(from, whole);
-    Type type = end > from ? Type.FLOAT : Type.INT;
-    end = Math.max(end, whole);
-    int exponent = end > from ? exponent(end) : end;
-    if (exponent > end) {
-      return add(Type.FLOAT, exponent);
-    }
-    if (end == from && from > at && from + 3 <= text.length()) {
-      int id = from + 3;
-      boolean infinite = word(text.substring(from, id)) == Type.FLOAT;
-      return infinite && add(Type.FLOAT, id);
-    }
-    return end > from && add(type, end);
-  }
-
-  /** WHOLE, or the place itself. */
-  private int whole(int from) {
-    if (from < text.length() && text.charAt(from) == '0') {
-      return from + 1;
-    }
-    return digits(from);
-  }
-
-  /** DIGITS, or the place itself. */
-  private int digits(int from) {
-    int end = from;
-    while (digit(end)
-        || end > from && end < text.length() && text.charAt(end) == '_' && digit(end + 1)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean digit(int i) {
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-  }
-
-  private int point(int from, int whole) {
-    if (whole >= text.length() || text.charAt(whole) != '.') {
-      return from;
-    }
-    int end = digits(whole + 1);
-    return end > whole + 1 || whole > from ? end : from;
-  }
-
-  private int exponent(int from) {
-    if (from >= text.length() || text.charAt(from) != 'e' && text.charAt(from) != 'E') {
-      return from;
-    }
-    int sign = from + 1;
-    if (sign < text.length() && "+-".indexOf(text.charAt(sign)) >= 0) {
-      sign++;
-    }
-    int end = digits(sign);
-    return end > sign ? end : from;
+    NumberScan scan = new NumberScan(text);
+    int end = scan.end(at);
+    return end > at && add(scan.isReal(at, end) ? Type.FLOAT : Type.INT, end);
   }
 
   private boolean quoted(char quote) {

@@ -111,20 +111,7 @@ final class Numbers {
         : Optional.empty();
   }
 
-  /** Where digits with single underscores between them end. */
   private static int digits(String text, int from) {
-    int end = from;
-    while (digit(text, end) || end > from && at(text, end) == '_' && digit(text, end + 1)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean digit(String text, int i) {
-    return at(text, i) >= '0' && at(text, i) <= '9';
-  }
-
-  private static char at(String text, int i) {
-    return i < text.length() ? text.charAt(i) : 0;
+    return new NumberScan(text).digits(from);
   }
 }

@@ -2,7 +2,6 @@
 package talkdemos.config.override;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -274,41 +273,7 @@ final class Parser {
     if (next == first) {
       throw unexpected(where.equals("a dictionary") ? "a key" : "a value");
     }
-    List<Token> parts = tokens.subList(first, next);
-    int from = parts.get(0).type() == Type.WS ? 1 : 0;
-    int to = parts.size() - (parts.get(parts.size() - 1).type() == Type.WS ? 1 : 0);
-    if (from >= to) {
-      throw written.refused(parts.get(0).start(), "got only white space, expected a value");
-    }
-    return to - from == 1 ? scalar(parts.get(from)) : word(parts.subList(from, to));
-  }
-
-  private static Element word(List<Token> parts) {
-    StringBuilder word = new StringBuilder();
-    for (Token part : parts) {
-      word.append(part.type() == Type.ESC ? Quoting.unescaped(part.text()) : part.text());
-    }
-    return new Element.Word(word.toString());
-  }
-
-  private Element scalar(Token token) {
-    return switch (token.type()) {
-      case NULL -> new Element.Null();
-      case BOOL -> new Element.Bool(token.text().equalsIgnoreCase("true"));
-      case INT -> new Element.Int(integer(token));
-      case FLOAT -> new Element.Real(Numbers.parseReal(token.text()).orElseThrow());
-      default -> word(List.of(token));
-    };
-  }
-
-  private BigInteger integer(Token token) {
-    Optional<BigInteger> value = Numbers.parseInt(token.text());
-    if (value.isEmpty()) {
-      int most = Numbers.MAX_DIGITS;
-      throw written.refused(
-          token.start(), "got an integer of more than " + most + " digits, expected fewer");
-    }
-    return value.get();
+    return Primitive.of(tokens.subList(first, next), written);
   }
 
   private Type peek() {
