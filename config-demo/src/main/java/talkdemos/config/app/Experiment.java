@@ -24,7 +24,7 @@ import talkdemos.config.launch.Callback;
 import talkdemos.config.launch.Callbacks;
 import talkdemos.config.launch.Fork;
 import talkdemos.config.launch.ForkedJob;
-import talkdemos.config.launch.Progress;
+import talkdemos.config.launch.cluster.Worker;
 import talkdemos.config.override.OverrideException;
 import talkdemos.config.tree.Node;
 import talkdemos.config.types.Schema;
@@ -169,7 +169,7 @@ public final class Experiment<C> {
   }
 
   private int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-    int forked = args.indexOf(ForkedJob.FLAG);
+    int forked = Math.max(args.indexOf(ForkedJob.FLAG), args.indexOf(Worker.COMMAND));
     CommandLine line = CommandLine.parse(forked < 0 ? args : args.subList(0, forked));
     Schemas schemas = new Schemas(err::println);
     Application.Setup<C> setup =
@@ -184,10 +184,7 @@ public final class Experiment<C> {
     }
     Application<C> application = setup.open(line, err::println);
     if (forked >= 0) {
-      try (JobLogs logs = new JobLogs()) {
-        Runner<C> runner = runner(application, schemas, logs, true, out, err);
-        return ForkedJob.run(Path.of(args.get(forked + 1)), runner, err);
-      }
+      return elsewhere(args.subList(forked, args.size()), application, line, schemas, out, err);
     }
     String text = printed(application, line);
     if (text != null) {
@@ -195,6 +192,22 @@ public final class Experiment<C> {
       return 0;
     }
     return jobs(application, line, schemas, out, err);
+  }
+
+  /** Does what another process of this application asks for: one job, or those of a database. */
+  private int elsewhere(
+      List<String> args,
+      Application<C> application,
+      CommandLine line,
+      Schemas schemas,
+      PrintStream out,
+      PrintStream err) {
+    try (JobLogs logs = new JobLogs()) {
+      Runner<C> runner = runner(application, line, schemas, logs, true, out, err);
+      return args.get(0).equals(Worker.COMMAND)
+          ? Worker.run(args.subList(1, args.size()).toArray(String[]::new), runner, out, err)
+          : ForkedJob.run(Path.of(args.get(1)), runner, err);
+    }
   }
 
   @SuppressWarnings("unchecked") // a Dict needs no schema
@@ -253,23 +266,20 @@ public final class Experiment<C> {
       if (line.has(Flag.RERUN)) {
         Path folder = Path.of(line.value(Flag.RERUN).orElseThrow()).toAbsolutePath();
         Composition kept = Kept.restore(folder, ".hydra", application.composer());
-        return single(application, kept, schemas, logs, plugins, out, err);
+        return single(application, line, kept, schemas, logs, plugins, out, err);
       }
       if (!line.has(Flag.MULTIRUN)) {
         Composition one = one(application, line.overrides());
         if (one != null) {
-          return single(application, one, schemas, logs, plugins, out, err);
+          return single(application, line, one, schemas, logs, plugins, out, err);
         }
       }
       List<String> overrides = new ArrayList<>(line.overrides());
       overrides.add("hydra.mode=MULTIRUN");
       Composition common = application.composer().composeCommon(application.config(), overrides);
       boolean folders = Places.folder(common, "sweep.dir").isPresent() || line.has(Flag.RESUME);
-      Runner<C> runner = runner(application, schemas, logs, folders, out, err);
-      List<Callback> callbacks =
-          new ArrayList<>(List.of(new Progress(err, System.console() != null)));
-      callbacks.addAll(plugins);
-      return new Sweeps<>(application, runner, fork(line), callbacks, line, err).run(common);
+      Runner<C> runner = runner(application, line, schemas, logs, folders, out, err);
+      return new Sweeps<>(application, runner, fork(line), plugins, line, out, err).run(common);
     }
   }
 
@@ -296,6 +306,7 @@ public final class Experiment<C> {
 
   private int single(
       Application<C> application,
+      CommandLine line,
       Composition composition,
       Schemas schemas,
       JobLogs logs,
@@ -304,19 +315,22 @@ public final class Experiment<C> {
       PrintStream err)
       throws IOException {
     boolean folders = Places.folder(composition, "run.dir").isPresent();
-    Runner<C> runner = runner(application, schemas, logs, folders, out, err);
+    Runner<C> runner = runner(application, line, schemas, logs, folders, out, err);
     return new Runs<>(application, runner, new Callbacks(plugins, err), err).run(composition);
   }
 
   private Runner<C> runner(
       Application<C> application,
+      CommandLine line,
       Schemas schemas,
       JobLogs logs,
       boolean folders,
       PrintStream out,
       PrintStream err) {
     Instantiator instantiator = new Instantiator(allowed, loader(), schemas);
-    return new Runner<>(application, task, instantiator, schemas, logs, folders, out, err);
+    List<String> settings = framework(line);
+    return new Runner<>(
+        application, task, instantiator, schemas, logs, folders, settings, out, err);
   }
 
   /** This application again, with the flags that say where its configurations are. */
@@ -328,7 +342,15 @@ public final class Experiment<C> {
         arguments.add(flag.getKey().longName + "=" + flag.getValue());
       }
     }
+    arguments.addAll(framework(line));
     return new Fork(mainClass(), arguments);
+  }
+
+  private static List<String> framework(CommandLine line) {
+    return line.overrides().stream()
+        .filter(text -> text.matches("[+~]*hydra[./].*"))
+        .filter(text -> !text.matches("[+~]*hydra[./](sweep|mode|launcher).*"))
+        .toList();
   }
 
   /** The outermost main method that is running; of one that has none, this class. */

@@ -3,6 +3,8 @@ package talkdemos.config.app;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,17 +20,26 @@ import talkdemos.config.types.Schemas;
 
 /** Runs jobs in this process: their logs, their configurations as the task wants them. */
 final class Runner<C> implements JobRunner {
+  private static final String USUAL = ".hydra";
+
   private final Application<C> application;
   private final Experiment.Task<C> task;
   private final Instantiator instantiator;
   private final Schemas schemas;
   private final JobLogs logs;
   private final boolean folders;
+  private final List<String> settings;
   private final PrintStream out;
   private final PrintStream err;
   private final Map<Integer, Composition> compositions = new ConcurrentHashMap<>();
   private final Map<Integer, Throwable> failures = new ConcurrentHashMap<>();
 
+  /**
+   * A runner.
+   *
+   * @param folders whether each job has a folder of its own that stays
+   * @param settings overrides of the framework's settings, which a job does not bring along
+   */
   Runner(
       Application<C> application,
       Experiment.Task<C> task,
@@ -36,6 +47,7 @@ final class Runner<C> implements JobRunner {
       Schemas schemas,
       JobLogs logs,
       boolean folders,
+      List<String> settings,
       PrintStream out,
       PrintStream err) {
     this.application = application;
@@ -44,6 +56,7 @@ final class Runner<C> implements JobRunner {
     this.schemas = schemas;
     this.logs = logs;
     this.folders = folders;
+    this.settings = settings;
     this.out = out;
     this.err = err;
   }
@@ -84,14 +97,19 @@ final class Runner<C> implements JobRunner {
     if (known != null) {
       return known;
     }
-    String usual = ".hydra";
-    Composition found =
-        Files.exists(job.directory().resolve(usual).resolve(Kept.CONFIG))
-            ? Kept.restore(job.directory(), usual, application.composer())
-            : application
-                .composer()
-                .composeJob(application.config(), job.number(), job.overrides());
-    return found.with(Places.output(job.directory()));
+    if (Files.exists(job.directory().resolve(USUAL).resolve(Kept.CONFIG))) {
+      return Kept.restore(job.directory(), USUAL, application.composer())
+          .with(Places.output(job.directory()));
+    }
+    List<String> all = new ArrayList<>(settings);
+    all.addAll(job.overrides());
+    Composition composed =
+        application
+            .composer()
+            .composeJob(application.config(), job.number(), all)
+            .with(Places.output(job.directory()));
+    Runs.folder(composed, job.directory(), false);
+    return composed;
   }
 
   private JobLog log(Composition composition) {

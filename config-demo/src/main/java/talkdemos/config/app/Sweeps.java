@@ -24,8 +24,11 @@ import talkdemos.config.launch.Job;
 import talkdemos.config.launch.Launcher;
 import talkdemos.config.launch.Multirun;
 import talkdemos.config.launch.MultirunResult;
+import talkdemos.config.launch.Progress;
 import talkdemos.config.launch.Settings;
 import talkdemos.config.override.Override;
+import talkdemos.config.results.ResultFiles;
+import talkdemos.config.results.Sorting;
 import talkdemos.config.sweep.Space;
 import talkdemos.config.sweep.Sweeper;
 import talkdemos.config.tree.Hocon;
@@ -40,6 +43,7 @@ final class Sweeps<C> {
   private final Fork fork;
   private final List<Callback> callbacks;
   private final CommandLine line;
+  private final PrintStream out;
   private final PrintStream err;
 
   Sweeps(
@@ -48,12 +52,14 @@ final class Sweeps<C> {
       Fork fork,
       List<Callback> callbacks,
       CommandLine line,
+      PrintStream out,
       PrintStream err) {
     this.application = application;
     this.runner = runner;
     this.fork = fork;
     this.callbacks = callbacks;
     this.line = line;
+    this.out = out;
     this.err = err;
   }
 
@@ -147,7 +153,12 @@ final class Sweeps<C> {
         common.framework("sweeper.max_batch_size").orElse(null) instanceof Node.Int number
             ? number.value().intValue()
             : 0;
-    List<Callback> all = new ArrayList<>(List.of(folders()));
+    Optional<Sorting> sorting = Places.text(common, "sweep.sort").map(Sorting::parse);
+    ResultFiles files = new ResultFiles(sorting);
+    List<Callback> all = new ArrayList<>();
+    all.add(folders());
+    all.add(new Progress(err, System.console() != null));
+    all.add(files);
     all.addAll(callbacks);
     MultirunResult result =
         new Multirun(
@@ -159,6 +170,7 @@ final class Sweeps<C> {
                 new Multirun.Options(resume, failFast, batch),
                 new Callbacks(all, err))
             .run(jobs);
+    out.print(files.table(result).text());
     return result.isComplete() ? 0 : 1;
   }
 
