@@ -110,6 +110,29 @@ public final class Composition {
         surroundings);
   }
 
+  /**
+   * This composition with values put over the dictionary at a key, so that references see them.
+   * Where there is only a reference to a dictionary, nothing is changed.
+   *
+   * @param key {@code model.optimizer}; empty for the whole configuration
+   */
+  public Composition with(String key, Dict values) {
+    Dict config = over(composed.config(), key.isEmpty() ? List.of() : Keys.split(key), values);
+    return new Composition(
+        new Composed(
+            config, composed.framework(), composed.choices(), composed.steps(), composed.path()),
+        surroundings);
+  }
+
+  private static Dict over(Dict root, List<String> keys, Dict values) {
+    if (keys.isEmpty()) {
+      return (Dict) Merge.over(values, root);
+    }
+    return root.get(keys.get(0)) instanceof Dict inner
+        ? root.with(keys.get(0), over(inner, keys.subList(1, keys.size()), values))
+        : root;
+  }
+
   /** Whether {@code hydra.mode} asks for several jobs. */
   public boolean multirun() {
     return framework("mode").filter(new Text("MULTIRUN", Origin.UNKNOWN)::equals).isPresent();

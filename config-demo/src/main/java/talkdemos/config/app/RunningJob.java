@@ -2,6 +2,7 @@
 package talkdemos.config.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import talkdemos.config.Composition;
 import talkdemos.config.instantiate.Instantiator;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
+import talkdemos.config.tree.Origin;
+import talkdemos.config.types.Plain;
 
 /** What a task may ask about the job that it is. Immutable. */
 public final class RunningJob {
@@ -58,9 +61,28 @@ public final class RunningJob {
     return instantiate(key, type, Map.of());
   }
 
-  /** As {@link #instantiate(String, Class)}, with values over those of the configuration. */
+  /**
+   * As {@link #instantiate(String, Class)}, with values over those of the configuration; references
+   * to these see the new ones.
+   */
   public <T> T instantiate(String key, Class<T> type, Map<String, ?> overrides, Object... args) {
-    Node part = key.isEmpty() ? composition.config() : composition.get(key);
+    Composition changed = composition.with(key, plain(overrides));
+    Node part = key.isEmpty() ? changed.config() : changed.get(key);
     return instantiator.at(key).instantiate(part, type, overrides, args);
+  }
+
+  /** Those of the overrides that can stand in a configuration. */
+  private static Dict plain(Map<?, ?> overrides) {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    overrides.forEach(
+        (key, value) -> {
+          try {
+            Node node = value instanceof Map<?, ?> map ? plain(map) : Plain.node(value);
+            entries.put(String.valueOf(key), node);
+          } catch (IllegalArgumentException object) {
+            // it is passed on as it is, and no reference can mean it
+          }
+        });
+    return new Dict(entries, new Origin.BuiltIn("given at the call"));
   }
 }
