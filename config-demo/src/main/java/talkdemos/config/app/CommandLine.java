@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import talkdemos.config.types.Nearest;
+import talkdemos.config.reference.Keys;
 
 /**
  * A command line: flags with their values, and overrides, in any order; after {@code --} all are
@@ -137,11 +137,7 @@ record CommandLine(Map<Flag, String> flags, List<String> overrides) {
             () -> {
               List<String> known = Arrays.stream(Flag.values()).map(flag -> flag.longName).toList();
               return new Wrong(
-                  "unknown flag '"
-                      + name
-                      + "'"
-                      + Nearest.hint(name, known)
-                      + " (--help lists all)");
+                  "unknown flag '" + name + "'" + Keys.hint(name, known) + " (--help lists all)");
             });
   }
 
@@ -171,7 +167,7 @@ record CommandLine(Map<Flag, String> flags, List<String> overrides) {
               + value
               + "', expected one of "
               + String.join(", ", flag.choices())
-              + Nearest.hint(value, flag.choices()));
+              + Keys.hint(value, flag.choices()));
     }
     return value;
   }

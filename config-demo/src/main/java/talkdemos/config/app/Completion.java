@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import talkdemos.config.types.Nearest;
+import talkdemos.config.reference.Keys;
 
 /**
  * The flag {@code --shell-completion}: {@code install=SHELL}, {@code uninstall=SHELL}, and the
@@ -33,7 +33,7 @@ final class Completion {
               "--shell-completion: got '"
                   + what
                   + "', expected install, uninstall or query"
-                  + Nearest.hint(what, List.of("install", "uninstall", "query")));
+                  + Keys.hint(what, List.of("install", "uninstall", "query")));
     }
   }
 
@@ -44,7 +44,7 @@ final class Completion {
               + name
               + "', expected one of "
               + String.join(", ", Shell.names())
-              + Nearest.hint(name, Shell.names()));
+              + Keys.hint(name, Shell.names()));
     }
     return Shell.valueOf(name.toUpperCase(Locale.ROOT));
   }

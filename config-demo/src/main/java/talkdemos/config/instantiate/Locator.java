@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import talkdemos.config.reference.Keys;
 import talkdemos.config.tree.Origin;
-import talkdemos.config.types.Nearest;
 
 /**
  * Finds what a {@code _target_} names.
@@ -125,7 +125,7 @@ record Locator(AllowList allowed, ClassLoader loader) {
               + " has neither a class nor a static method '"
               + method
               + "'"
-              + Nearest.hint(method, names));
+              + Keys.hint(method, names));
     }
     return found;
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import talkdemos.config.types.Nearest;
+import talkdemos.config.reference.Keys;
 
 /** Which of several constructors or factories a call means: by names first, then by types. */
 final class Overloads {
@@ -134,7 +134,7 @@ final class Overloads {
           + " -parameters, make it a record, or give the arguments in order as _args_";
     }
     List<String> names = signature.slots().stream().map(Signature.Slot::name).toList();
-    return "it has no parameter '" + name + "'" + Nearest.hint(name, names);
+    return "it has no parameter '" + name + "'" + Keys.hint(name, names);
   }
 
   private static Object rest(

@@ -42,12 +42,15 @@ public final class Keys {
     }
   }
 
-  /** Names that are nearest to a wrong one, at most three, the nearest first; may be empty. */
+  /**
+   * Names that are nearest to a wrong one, whatever the case of their letters, at most three, the
+   * nearest first; may be empty.
+   */
   public static List<String> near(String wrong, Collection<String> known) {
     int limit = (wrong.length() + 2) / 3;
     return known.stream()
-        .filter(name -> distance(wrong, name) <= limit || name.startsWith(wrong))
-        .sorted(java.util.Comparator.comparing(name -> distance(wrong, name)))
+        .filter(name -> between(wrong, name) <= limit || name.startsWith(wrong))
+        .sorted(java.util.Comparator.comparing(name -> between(wrong, name)))
         .limit(3)
         .toList();
   }
@@ -56,6 +59,11 @@ public final class Keys {
   public static String hint(String wrong, Collection<String> known) {
     List<String> near = near(wrong, known);
     return near.isEmpty() ? "" : "; did you mean '" + String.join("' or '", near) + "'?";
+  }
+
+  private static int between(String left, String right) {
+    return distance(
+        left.toLowerCase(java.util.Locale.ROOT), right.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** How many letters to change, add, leave out or swap with the next (Damerau, Levenshtein). */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import talkdemos.config.reference.Keys;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Origin;
@@ -143,7 +144,7 @@ final class RecordForm implements Form {
     for (Map.Entry<String, Node> entry : dict.entries().entrySet()) {
       if (!known.contains(entry.getKey())) {
         found = true;
-        String near = Nearest.hint(entry.getKey(), known);
+        String near = Keys.hint(entry.getKey(), known);
         String keys = near.isEmpty() ? ": its keys are " + String.join(", ", known) : near;
         at.below(entry.getKey())
             .refuse(entry.getValue().origin(), "no such key in " + type.getSimpleName() + keys);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import talkdemos.config.reference.Keys;
 import talkdemos.config.tree.Floats;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Bool;
@@ -185,7 +186,7 @@ final class Scalars {
           return constant;
         }
       }
-      return at.refuse(node, this, Nearest.hint(name, choices()));
+      return at.refuse(node, this, Keys.hint(name, choices()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import talkdemos.config.reference.Keys;
 import talkdemos.config.tree.Node;
 import talkdemos.config.tree.Node.Dict;
 import talkdemos.config.tree.Node.Text;
@@ -68,7 +69,7 @@ final class SealedForm implements Form {
     }
     RecordForm form = name instanceof Text text ? records.get(text.value()) : null;
     if (form == null) {
-      String hint = name instanceof Text text ? Nearest.hint(text.value(), choices()) : "";
+      String hint = name instanceof Text text ? Keys.hint(text.value(), choices()) : "";
       String got = "got " + Reading.shown(name) + ", expected " + expected();
       at.below(TYPE).refuse(name.origin(), got + hint);
     }

@@ -30,9 +30,9 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--multrun, unknown flag '--multrun': did you mean '--multirun'",
+    "--multrun, unknown flag '--multrun'; did you mean '--multirun'",
     "--cfg, flag --cfg needs a value: job|framework|all",
-    "--cfg jobs, 'flag --cfg: got ''jobs'', expected one of job, framework, all: did you mean ''job'''",
+    "--cfg jobs, 'flag --cfg: got ''jobs'', expected one of job, framework, all; did you mean ''job'''",
     "--multirun=1, 'flag --multirun takes no value, got ''1'''",
     "-m --cfg job, 'only one of these at a time: --multirun, --cfg'",
     "--resolve, --resolve goes with --cfg or --help",

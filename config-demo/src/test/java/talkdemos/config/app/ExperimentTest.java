@@ -191,7 +191,7 @@ class ExperimentTest {
     assertThat(run("+db.prot=1", "seed=x", "copy=[1]")).isEqualTo(65);
     assertThat(err())
         .contains("3 problems")
-        .contains("override 1 '+db.prot=1':10: db.prot: no such key in Db: did you mean 'port'?")
+        .contains("override 1 '+db.prot=1':10: db.prot: no such key in Db; did you mean 'port'?")
         .contains("override 2 'seed=x':6: seed: got the text \"x\", expected an integer")
         .contains("override 3 'copy=[1]':6: copy: got the list [1], expected an integer");
     assertThat(temp.resolve("outputs")).doesNotExist();

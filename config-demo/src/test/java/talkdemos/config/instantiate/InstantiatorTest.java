@@ -349,7 +349,8 @@ class InstantiatorTest {
                 + "Sgd.failing' failed: IllegalStateException: reason 1")
         .hasCauseInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> instantiator.instantiate(dict("_target_", HERE + "Adm")))
-        .hasMessageContaining("has neither a class nor a static method 'Adm': did you mean 'Adam'");
+        .hasMessageContaining(
+            "has neither a class nor a static method 'Adm'; did you mean 'add' or 'Adam'?");
     assertThatThrownBy(
             () -> instantiator.instantiate(dict("_target_", HERE.replace("Test", "Tst"))))
         .isInstanceOf(NotAllowed.class);
@@ -362,7 +363,7 @@ class InstantiatorTest {
         .hasMessageContaining("is an interface: name a class that implements it");
     assertThatThrownBy(() -> instantiator.instantiate(dict("_target_", HERE + "Adam", "rte", 1)))
         .hasMessageContaining(
-            "Adam(double rate, double decay): it has no parameter 'rte': did you mean 'rate'?");
+            "Adam(double rate, double decay): it has no parameter 'rte'; did you mean 'rate'?");
     assertThatThrownBy(() -> instantiator.instantiate(dict("_target_", HERE + "Adam")))
         .hasMessageContaining("no value was given for 'rate'");
     assertThatThrownBy(

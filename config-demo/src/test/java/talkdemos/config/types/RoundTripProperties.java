@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import talkdemos.config.reference.Keys;
 
 class RoundTripProperties {
   private final Schemas schemas = new Schemas();
@@ -96,8 +97,8 @@ class RoundTripProperties {
 
   @Property
   void the_nearest_name_of_a_name_is_itself(@ForAll("names") List<String> names) {
-    names.forEach(name -> assertThat(Nearest.to(name, names)).startsWith(name));
-    assertThat(Nearest.to("zzzzzzzzzzzzz", Arrays.asList("port", "host"))).isEmpty();
+    names.forEach(name -> assertThat(Keys.near(name, names)).startsWith(name));
+    assertThat(Keys.near("zzzzzzzzzzzzz", Arrays.asList("port", "host"))).isEmpty();
   }
 
   @Provide

@@ -77,12 +77,12 @@ class SchemasTest {
     assertThat(refused)
         .hasMessage(
             "4 problems:\n"
-                + "app.conf:2:1: db.prot: no such key in Db: did you mean 'port'?\n"
+                + "app.conf:2:1: db.prot: no such key in Db; did you mean 'port'?\n"
                 + "app.conf:3:1: sizes[1]: got the text \"two\", expected an integer\n"
                 + "app.conf:4:1: weights.LOUDER: got the text \"LOUDER\", expected one of QUIET,"
-                + " LOUD: did you mean 'LOUD'?\n"
+                + " LOUD; did you mean 'LOUD'?\n"
                 + "override 1 'level=LOUDD':7: level: got the text \"LOUDD\", expected one of"
-                + " QUIET, LOUD: did you mean 'LOUD'?");
+                + " QUIET, LOUD; did you mean 'LOUD'?");
     assertThat(refused.problems()).extracting(Problem::key).contains("sizes[1]", "level");
   }
 
@@ -130,7 +130,7 @@ class SchemasTest {
     assertThatThrownBy(() -> schema.read(dict("model", Map.of("type", "liner"))))
         .hasMessage(
             "model.type: got the text \"liner\", expected a dictionary whose 'type' is one of"
-                + " linear, decision_stump, knn: did you mean 'linear'?");
+                + " linear, decision_stump, knn; did you mean 'linear'?");
     assertThatThrownBy(() -> schema.read(dict("model", Map.of("type", "knn", "depth", 5))))
         .hasMessageContaining("model.depth: no such key in Neighbours: its keys are k")
         .hasMessageContaining("model.k: no value was given");
