@@ -11,17 +11,18 @@ import talkdemos.config.tree.Origin;
  *
  * @param key the full key of the node that is read
  * @param problems what all readings of one configuration found
+ * @param resolved whether references were followed; where not, they may be of any type
  */
-record Reading(String key, List<Problem> problems) {
+record Reading(String key, List<Problem> problems, boolean resolved) {
   private static final int SHOWN = 60;
 
   Reading below(String name) {
     String dot = key.isEmpty() || name.isEmpty() || name.startsWith("[") ? "" : ".";
-    return new Reading(key + dot + name, problems);
+    return new Reading(key + dot + name, problems, resolved);
   }
 
   Reading below(int index) {
-    return new Reading(key + "[" + index + "]", problems);
+    return new Reading(key + "[" + index + "]", problems, resolved);
   }
 
   Object refuse(Origin origin, String what) {
@@ -35,6 +36,9 @@ record Reading(String key, List<Problem> problems) {
   }
 
   Object refuse(Node node, Form form, String hint) {
+    if (!resolved && node instanceof Node.Late) {
+      return Form.FAILED; // nobody knows yet
+    }
     String what =
         node instanceof Node.Missing
             ? "no value was given (???): give " + form.expected() + ", such as " + key + "=VALUE"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.config.types;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import talkdemos.config.compose.Shape;
@@ -42,11 +43,21 @@ public final class Schema<T> implements Shape {
    * A configuration as the type has it: defaults filled in, values converted ({@code "3"} to 3 for
    * an {@code int}). Missing values and references are left alone, for they may still get a value.
    *
-   * @throws InvalidConfig with every unknown key and every value of a wrong type
+   * @throws InvalidConfig when there are unknown keys or values of a wrong type; with these, and
+   *     with all that {@link #read} would refuse besides
    */
   @Override
   public Node check(Node config) {
-    return schemas.checked(reading -> form.conform(fill(config), reading));
+    Node filled = fill(config);
+    List<Problem> problems = new ArrayList<>();
+    Node conformed = form.conform(filled, new Reading("", problems, false));
+    if (problems.isEmpty()) {
+      return conformed;
+    }
+    List<Problem> all = new ArrayList<>();
+    form.read(filled, new Reading("", all, false));
+    problems.stream().filter(problem -> !all.contains(problem)).forEach(all::add);
+    throw new InvalidConfig(all);
   }
 
   /**

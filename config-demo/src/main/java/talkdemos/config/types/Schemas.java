@@ -159,7 +159,7 @@ public final class Schemas {
    */
   <R> R checked(Function<Reading, R> reader) {
     List<Problem> problems = new ArrayList<>();
-    R result = reader.apply(new Reading("", problems));
+    R result = reader.apply(new Reading("", problems, true));
     if (!problems.isEmpty()) {
       throw new InvalidConfig(problems);
     }

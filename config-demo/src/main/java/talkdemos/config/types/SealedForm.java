@@ -70,8 +70,7 @@ final class SealedForm implements Form {
     RecordForm form = name instanceof Text text ? records.get(text.value()) : null;
     if (form == null) {
       String hint = name instanceof Text text ? Keys.hint(text.value(), choices()) : "";
-      String got = "got " + Reading.shown(name) + ", expected " + expected();
-      at.below(TYPE).refuse(name.origin(), got + hint);
+      at.below(TYPE).refuse(name, this, hint);
     }
     return form;
   }

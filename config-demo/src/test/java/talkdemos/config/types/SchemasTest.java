@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,34 @@ class SchemasTest {
     assertThatThrownBy(() -> schema.read(dict("port", "1")))
         .isInstanceOf(InvalidConfig.class)
         .hasMessage("user: no value was given (???): give a text, such as user=VALUE");
+  }
+
+  record Bounded(
+      String host,
+      @Max(10) int n,
+      int port,
+      Model model,
+      @Default("[]") List<@Positive Integer> sizes) {}
+
+  @Test
+  void a_check_that_refuses_says_also_what_is_missing_or_out_of_range() {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    entries.put("n", at(Plain.node(11), 1));
+    entries.put("prot", at(Plain.node(1), 2));
+    entries.put("port", new Node.Reference("${oc.env:PORT}", Origin.UNKNOWN));
+    entries.put(
+        "model",
+        new Node.Dict(
+            Map.of("type", new Node.Reference("${kind}", Origin.UNKNOWN)), Origin.UNKNOWN));
+    entries.put("sizes", at(Plain.node(List.of(0)), 3));
+    assertThatThrownBy(
+            () -> schemas.of(Bounded.class).check(new Node.Dict(entries, Origin.UNKNOWN)))
+        .hasMessage(
+            "4 problems:\n"
+                + "app.conf:2:1: prot: no such key in Bounded; did you mean 'port'?\n"
+                + "host: no value was given (???): give a text, such as host=VALUE\n"
+                + "app.conf:1:1: n: got the number 11: it must be less than or equal to 10\n"
+                + "app.conf:3:1: sizes[0]: it must be greater than 0");
   }
 
   @Test
