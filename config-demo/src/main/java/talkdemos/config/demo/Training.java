@@ -20,8 +20,6 @@ import talkdemos.config.tree.Node;
  */
 public record Training(
     long seed, Data data, Node.Dict model, Node.Dict optimizer, double share, Metric metric) {
-  private static final Logger LOG = Logger.getLogger(Training.class.getName());
-
   /** What a training can be judged by. */
   public enum Metric {
     ACCURACY,
@@ -57,10 +55,11 @@ public record Training(
     List<Point> points = data.points(new Random(seed));
     int test = Math.max(1, (int) (share * points.size()));
     Model learner = job.instantiate("model", Model.class);
-    LOG.info(() -> "training " + learner + " on " + (points.size() - test) + " points of " + data);
+    Logger log = Logger.getLogger(Training.class.getName()); // not earlier: --cfg needs none
+    log.info(() -> "training " + learner + " on " + (points.size() - test) + " points of " + data);
     learner.train(points.subList(test, points.size()));
     Score score = score(learner, points.subList(0, test));
-    LOG.info(
+    log.info(
         () ->
             String.format(
                 Locale.ROOT, "%s %.4f", metric.name().toLowerCase(Locale.ROOT), score.of(metric)));

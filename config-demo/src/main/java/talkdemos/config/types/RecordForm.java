@@ -60,7 +60,7 @@ final class RecordForm implements Form {
     Default written = component.getAnnotation(Default.class);
     if (written != null) {
       Node node = schemas.written(written.value(), place);
-      return schemas.checked(reading -> form.conform(form.fill(node, Set.of()), reading));
+      return schemas.checked(place, reading -> form.conform(form.fill(node, Set.of()), reading));
     }
     if (model == null) {
       return null;

@@ -158,8 +158,13 @@ public final class Schemas {
    * @throws InvalidConfig with everything that it found
    */
   <R> R checked(Function<Reading, R> reader) {
+    return checked("", reader);
+  }
+
+  /** As {@link #checked(Function)}, for a value whose key or place is known. */
+  <R> R checked(String key, Function<Reading, R> reader) {
     List<Problem> problems = new ArrayList<>();
-    R result = reader.apply(new Reading("", problems, true));
+    R result = reader.apply(new Reading(key, problems, true));
     if (!problems.isEmpty()) {
       throw new InvalidConfig(problems);
     }

@@ -314,6 +314,15 @@ class SchemasTest {
 
   record Sweeping(@Default("1,2") int value) {}
 
+  record Timed(@Default("1m 30s") Duration patience) {}
+
+  @Test
+  void a_default_of_a_wrong_type_is_named() {
+    assertThatThrownBy(() -> schemas.of(Timed.class).defaults())
+        .isInstanceOf(InvalidConfig.class)
+        .hasMessageContaining("default of Timed.patience: got the text \"1m 30s\", expected a");
+  }
+
   @Test
   void defaults_are_written_as_in_an_override() {
     assertThat(Json.text(schemas.of(Written.class).defaults()))
