@@ -94,7 +94,9 @@ final class Completer {
     } else if (body.indexOf('@') >= 0) {
       packages(prefix, body, overrides, found);
     } else {
-      groups(prefix, body, found);
+      if (body.indexOf('.') < 0) { // no group has a dot, and to list groups takes its time
+        groups(prefix, body, found);
+      }
       if (!prefix.equals("+")) {
         outline.config(overrides).ifPresent(config -> keys(prefix, "", body, config, found));
       }
