@@ -88,7 +88,7 @@ public record Multirun(
    * tells so, and for nothing after it.
    *
    * @throws IOException when the launcher cannot run jobs, or results cannot be kept; the results
-   *     that there are were told to the callback before
+   *     that there are were told to the callback before, as when it throws something else
    */
   public MultirunResult run(List<Job> jobs) throws IOException {
     State state = new State(jobs);
@@ -115,7 +115,7 @@ public record Multirun(
     private final Map<Integer, JobResult> results = new ConcurrentHashMap<>();
     private volatile boolean stopped;
     private volatile boolean failed;
-    private volatile IOException broken;
+    private volatile Exception broken;
     private int resumed;
 
     State(List<Job> jobs) {
@@ -147,6 +147,10 @@ public record Multirun(
         stopped = true;
       } catch (IOException e) {
         broken = stopped ? broken : e; // what ends with the process is no news
+      } catch (ConfigException e) {
+        throw e; // nothing has begun
+      } catch (RuntimeException e) {
+        broken = e;
       }
     }
 
@@ -167,8 +171,11 @@ public record Multirun(
     }
 
     void fail() throws IOException {
-      if (broken != null) {
-        throw broken;
+      if (broken instanceof IOException e) {
+        throw e;
+      }
+      if (broken instanceof RuntimeException e) {
+        throw e;
       }
     }
 

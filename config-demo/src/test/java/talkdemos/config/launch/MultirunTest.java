@@ -121,8 +121,9 @@ class MultirunTest {
     assertThatThrownBy(() -> JsonText.parse("1 2")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void a_launcher_that_breaks_does_not_lose_what_is_done() {
+  @ParameterizedTest
+  @ValueSource(classes = {IOException.class, IllegalStateException.class})
+  void a_launcher_that_breaks_does_not_lose_what_is_done(Class<? extends Exception> how) {
     List<MultirunResult> told = new ArrayList<>();
     Launcher breaking =
         new Launcher() {
@@ -134,7 +135,10 @@ class MultirunTest {
           @Override
           public void launch(List<Job> jobs, Launch launch) throws IOException {
             launch.run(jobs.get(0));
-            throw new IOException("gone");
+            if (how == IOException.class) {
+              throw new IOException("gone");
+            }
+            throw new IllegalStateException("gone");
           }
         };
     Callback callback =
@@ -156,7 +160,7 @@ class MultirunTest {
                         Multirun.Options.DEFAULT,
                         callback)
                     .run(TestApplication.jobs(directory, "square", 2)))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(how)
         .hasMessage("gone");
     assertThat(told.get(0).summary()).startsWith("1 of 2 jobs done, 1 left; resume ");
   }
