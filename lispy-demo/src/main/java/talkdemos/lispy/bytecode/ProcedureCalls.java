@@ -171,7 +171,7 @@ record ProcedureCalls(Emitter emitter, Target target, MethodVisitor mv, Constant
 
   /** True if the call is of the closure that it is in, whose method this is. */
   private boolean isItself(Calls call) {
-    return emitter.start() != null && call.callee == Calls.Callee.ITSELF;
+    return emitter.start() != null && call.ofItself;
   }
 
   /** The closure that is called for as long as a variable of the top level keeps it; or null. */

@@ -14,23 +14,16 @@ public abstract class Calls extends Node {
   public final Node procedure;
   public final Node[] arguments;
   public final CallSite site;
-  public final Callee callee;
 
-  /** What is known of the procedure that is called. */
-  public enum Callee {
-    ANY,
-    /** A closure of this program that takes so many arguments. */
-    CLOSURE,
-    /** The closure that the call is in. */
-    ITSELF
-  }
+  /** True if what is called is known to be the closure that the call is in. */
+  public final boolean ofItself;
 
-  private Calls(Node procedure, Node[] arguments, CallSite site, Callee callee) {
+  private Calls(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
     super(false);
     this.procedure = procedure;
     this.arguments = arguments;
     this.site = site;
-    this.callee = callee;
+    this.ofItself = ofItself;
   }
 
   /** True if the call is left to the machine. */
@@ -38,15 +31,15 @@ public abstract class Calls extends Node {
     return this instanceof Tail;
   }
 
-  static Node of(Node procedure, Node[] arguments, CallSite site, Callee callee, boolean tail) {
+  static Node of(Node procedure, Node[] arguments, CallSite site, boolean ofItself, boolean tail) {
     if (tail) {
-      return new Tail(procedure, arguments, site, callee);
+      return new Tail(procedure, arguments, site, ofItself);
     }
     return switch (arguments.length) {
-      case 1 -> new Call1(procedure, arguments, site, callee);
-      case 2 -> new Call2(procedure, arguments, site, callee);
-      case 3 -> new Call3(procedure, arguments, site, callee);
-      default -> new Call(procedure, arguments, site, callee);
+      case 1 -> new Call1(procedure, arguments, site, ofItself);
+      case 2 -> new Call2(procedure, arguments, site, ofItself);
+      case 3 -> new Call3(procedure, arguments, site, ofItself);
+      default -> new Call(procedure, arguments, site, ofItself);
     };
   }
 
@@ -59,8 +52,8 @@ public abstract class Calls extends Node {
   }
 
   private static final class Tail extends Calls {
-    Tail(Node procedure, Node[] arguments, CallSite site, Callee callee) {
-      super(procedure, arguments, site, callee);
+    Tail(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
+      super(procedure, arguments, site, ofItself);
     }
 
     @Override
@@ -100,8 +93,8 @@ public abstract class Calls extends Node {
   }
 
   private static final class Call extends Calls {
-    Call(Node procedure, Node[] arguments, CallSite site, Callee callee) {
-      super(procedure, arguments, site, callee);
+    Call(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
+      super(procedure, arguments, site, ofItself);
     }
 
     @Override
@@ -131,8 +124,8 @@ public abstract class Calls extends Node {
   private static final class Call1 extends Calls {
     private final Node argument;
 
-    Call1(Node procedure, Node[] arguments, CallSite site, Callee callee) {
-      super(procedure, arguments, site, callee);
+    Call1(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
+      super(procedure, arguments, site, ofItself);
       this.argument = arguments[0];
     }
 
@@ -161,8 +154,8 @@ public abstract class Calls extends Node {
     private final Node first;
     private final Node second;
 
-    Call2(Node procedure, Node[] arguments, CallSite site, Callee callee) {
-      super(procedure, arguments, site, callee);
+    Call2(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
+      super(procedure, arguments, site, ofItself);
       this.first = arguments[0];
       this.second = arguments[1];
     }
@@ -194,8 +187,8 @@ public abstract class Calls extends Node {
     private final Node second;
     private final Node third;
 
-    Call3(Node procedure, Node[] arguments, CallSite site, Callee callee) {
-      super(procedure, arguments, site, callee);
+    Call3(Node procedure, Node[] arguments, CallSite site, boolean ofItself) {
+      super(procedure, arguments, site, ofItself);
       this.first = arguments[0];
       this.second = arguments[1];
       this.third = arguments[2];

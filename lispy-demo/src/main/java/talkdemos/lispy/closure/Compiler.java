@@ -236,24 +236,20 @@ public final class Compiler {
     }
     parts.add(0, call.procedure());
     CallSite site = new CallSite(procedure, call.place());
-    Calls.Callee callee = callee(call);
+    boolean ofItself = isOfItself(call);
     return operands(
         parts,
         nodes -> {
           Node[] arguments = nodes.subList(1, nodes.size()).toArray(Node[]::new);
-          return Calls.of(nodes.get(0), arguments, site, callee, tail);
+          return Calls.of(nodes.get(0), arguments, site, ofItself, tail);
         });
   }
 
-  private Calls.Callee callee(Core.Call call) {
-    Core.Lambda known =
-        call.procedure() instanceof Core.LocalRef reference
-            ? analysis.known.get(reference.variable())
-            : null;
-    if (known == null || !known.takesExactly(call.arguments().size())) {
-      return Calls.Callee.ANY;
-    }
-    return known == lambda ? Calls.Callee.ITSELF : Calls.Callee.CLOSURE;
+  /** True if the call is of the lambda that it is in, with as many arguments as it takes. */
+  private boolean isOfItself(Core.Call call) {
+    return call.procedure() instanceof Core.LocalRef reference
+        && analysis.known.get(reference.variable()) == lambda
+        && lambda.takesExactly(call.arguments().size());
   }
 
   /** The primitive that a call is known to call, null if there is none. */
