@@ -71,16 +71,15 @@ public interface Source {
   default <T> List<T> list(Generator<? extends T> element, int min, int max) {
     List<T> list = new ArrayList<>();
     double more = 1 - 1.0 / (1 + averageExtra(min, max));
-    while (list.size() < max) {
-      boolean forced = list.size() < min;
-      // the choice to go on is part of the element, so that both are left out together
-      Generator<Boolean> next =
-          source -> {
-            if (!forced && !source.weighted(more)) return false;
-            list.add(source.draw(element));
-            return true;
-          };
-      if (!draw(next)) break;
+    // the choice to go on belongs to the element, so that both are left out together
+    Generator<Boolean> next =
+        source -> {
+          if (list.size() >= min && !source.weighted(more)) return false;
+          list.add(source.draw(element));
+          return true;
+        };
+    while (list.size() < max && draw(next)) {
+      // next has added an element
     }
     return list;
   }
