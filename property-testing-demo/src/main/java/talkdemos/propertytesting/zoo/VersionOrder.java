@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.propertytesting.zoo;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -163,18 +165,19 @@ public final class VersionOrder {
     }
 
     @Property
-    void sorted_each_is_before_all_that_follow(@ForAll("versions") List<String> versions) {
+    void versions_are_sorted_as_their_keys_are(@ForAll("versions") List<String> versions) {
       List<String> sorted = new ArrayList<>(versions);
       sorted.sort(order);
-      for (int i = 0; i < sorted.size(); i++) {
-        for (String later : sorted.subList(i, sorted.size())) {
-          assertThat(order.compare(sorted.get(i), later))
-              .as(sorted + ", to " + later)
-              .isNotPositive();
-          assertThat(order.compare(later, sorted.get(i))).as(sorted + ", back").isNotNegative();
-        }
-        assertThat(order.compare(sorted.get(i), sorted.get(i) + ".0")).isNegative();
-      }
+      List<String> expected = new ArrayList<>(versions);
+      expected.sort(Comparator.comparing(Properties::key));
+      assertThat(sorted).isEqualTo(expected);
+    }
+
+    /** A text that sorts as the version does: a number has ten digits, a word comes after 1. */
+    private static String key(String version) {
+      return Stream.of(version.split("\\."))
+          .map(part -> (part.matches("[0-9]+") ? "0".repeat(10 - part.length()) : "1") + part)
+          .collect(joining(" "));
     }
 
     @Provide
@@ -201,6 +204,27 @@ public final class VersionOrder {
       Arbitrary<List<String>> versions() {
         return Choices.arbitrary(VERSIONS);
       }
+    }
+  }
+
+  /** The contract of a comparator, which must hold whatever the right order is. */
+  public static final class EachBeforeAllThatFollow {
+    @Property
+    void sorted_each_is_before_all_that_follow(@ForAll("versions") List<String> versions) {
+      List<String> sorted = new ArrayList<>(versions);
+      sorted.sort(new Buggy());
+      for (int i = 0; i < sorted.size(); i++) {
+        for (String later : sorted.subList(i, sorted.size())) {
+          assertThat(new Buggy().compare(sorted.get(i), later))
+              .as("%s, to %s", sorted, later)
+              .isNotPositive();
+        }
+      }
+    }
+
+    @Provide
+    Arbitrary<List<String>> versions() {
+      return new Properties.OnBuggy().versions();
     }
   }
 
