@@ -30,7 +30,7 @@ public final class JsonString {
   public interface Notation {
     /**
      * The text in quotes, as RFC 8259 has it, in printable ASCII alone: so any text can be written,
-     * half a surrogate pair as well.
+     * half a surrogate pair as well. Of printable ASCII only quotes and backslashes are escaped.
      */
     String quote(String text);
 
@@ -180,7 +180,7 @@ public final class JsonString {
   /** What must hold for every text. */
   public abstract static class Properties {
     private static final String JSON =
-        "\"([ -~&&[^\"\\\\]]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*\"";
+        "\"([ -~&&[^\"\\\\]]|\\\\[\"\\\\/bfnrt]|\\\\u(?!00([2-6]|7[^f]))[0-9a-f]{4})*\"";
 
     private final Notation notation;
 
@@ -241,7 +241,7 @@ public final class JsonString {
   }
 
   /** What is escaped, the letters and digits that escapes are made of, and halves of a pair. */
-  static final String ALPHABET = "ntu0d\\\"/\n\t\r\0é\u2028\ud83d\ude00";
+  static final String ALPHABET = "ntu0d~ \\\"\n\t\r\0é\u2028\ud83d\ude00";
 
   static final Generator<String> TEXTS = Generator.strings(ALPHABET, 0, 10);
 

@@ -35,7 +35,9 @@ public final class QueryString {
 
   /** The specification. */
   public interface Query {
-    /** A query as RFC 3986 allows it, without the question mark. */
+    /**
+     * A query as RFC 3986 allows it, without the question mark; letters and digits are as they are.
+     */
     String write(List<Parameter> parameters);
 
     /** The parameters of a query that was written here or by a form of a browser. */
@@ -201,6 +203,7 @@ public final class QueryString {
     void what_was_written_is_read(@ForAll("parameters") List<Parameter> parameters) {
       String written = query.write(parameters);
       assertThat(query.read(written)).isEqualTo(parameters);
+      assertThat(written).doesNotContain("%61"); // which would be an a
       assertThat(URI.create("/search?" + written).toASCIIString()).isEqualTo("/search?" + written);
     }
 
