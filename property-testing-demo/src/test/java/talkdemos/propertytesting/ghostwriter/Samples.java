@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.propertytesting.ghostwriter;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What properties are written of. */
+public final class Samples {
+  private Samples() {}
+
+  /** Numbers as hexadecimal text; static, primitive and boxed, with other overloads. */
+  public static final class Hex {
+    private Hex() {}
+
+    public static String encode(long number) {
+      return Long.toHexString(number);
+    }
+
+    public static byte[] encode(List<Integer> numbers) {
+      return new byte[numbers.size()];
+    }
+
+    public static Long decode(String text) throws IOException {
+      if (text.isEmpty()) throw new IOException("empty");
+      return Long.parseUnsignedLong(text, 16);
+    }
+
+    static String hidden(String text) {
+      return text;
+    }
+  }
+
+  /** Instance methods, generics, a key that both are given. */
+  public static class Cipher {
+    public List<Character> lock(String text, int key) {
+      List<Character> locked = new ArrayList<>();
+      for (char each : text.toCharArray()) locked.add((char) (each ^ key));
+      return locked;
+    }
+
+    public String unlock(int key, List<Character> locked) {
+      StringBuilder text = new StringBuilder();
+      for (char each : locked) text.append((char) (each ^ key));
+      return text.toString();
+    }
+  }
+
+  /** Joins with commas: texts that hold commas are not given back. */
+  public static class Csv {
+    public String join(List<String> cells) {
+      return String.join(",", cells);
+    }
+
+    public List<String> split(String line) {
+      return List.of(line.split(","));
+    }
+  }
+
+  /** A value with a text of its own. */
+  public record Money(long cents, boolean negative) {
+    public String print() {
+      return cents + (negative ? "-" : "+");
+    }
+
+    public static Money parse(String text) {
+      return new Money(Long.parseLong(text.substring(0, text.length() - 1)), text.endsWith("-"));
+    }
+  }
+
+  public static <T extends Comparable<T>> List<T> sorted(List<T> list) {
+    List<T> sorted = new ArrayList<>(list);
+    Collections.sort(sorted);
+    return sorted;
+  }
+
+  public static String shortened(String text, int length) {
+    return text.substring(0, Math.min(text.length() / 2, Math.abs(length % 100)));
+  }
+
+  public static String recoded(String text, Charset charset) {
+    return new String(text.getBytes(charset), charset);
+  }
+
+  public static void nothing(String text) {}
+}
