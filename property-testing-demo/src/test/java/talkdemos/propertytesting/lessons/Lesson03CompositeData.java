@@ -143,7 +143,7 @@ class Lesson03CompositeData {
   /**
    * Step 3. What is thrown away is counted, and too much of it is an error: more than five discards
    * for one check, or 10,000 misses of a filter in a row. (Hypothesis: the health check {@code
-   * filter_too_much}, and {@code Unsatisfiable}.)
+   * filter_too_much}.)
    */
   @Test
   void step_3_the_rarer_the_fit_the_worse_the_filter() {

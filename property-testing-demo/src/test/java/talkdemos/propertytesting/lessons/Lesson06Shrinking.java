@@ -23,9 +23,9 @@ import talkdemos.propertytesting.lessons.Run.Outcome;
  * bug. jqwik then tries simpler inputs, as long as they fail the same way: fewer elements, numbers
  * nearer to zero. What it can try depends on how you made the data.
  *
- * <p>Hypothesis: it shrinks the choices that the data was made of, not the values, so {@code
- * filter} and {@code flatmap} do less harm. {@code talkdemos.propertytesting.choices} does the same
- * for jqwik.
+ * <p>Hypothesis: it shrinks the choices that the data was made of, not the values. So step 3 does
+ * no harm there; the filter of step 4 does (365407 in a run of 6.155). {@code
+ * talkdemos.propertytesting.choices} brings shrinking by choices to jqwik.
  */
 class Lesson06Shrinking {
 
@@ -170,13 +170,13 @@ class Lesson06Shrinking {
   static class TwoBugs {
     @Property
     void one_hides_behind_the_other(@ForAll("large") int number) {
-      if (number >= 1000) throw new IllegalStateException("a bug of large numbers");
+      if (number >= 100) throw new IllegalStateException("a bug of large numbers");
       assertThat(number).isLessThan(10);
     }
 
     @Provide
     Arbitrary<Integer> large() {
-      return Arbitraries.integers().between(0, 1_000_000);
+      return Arbitraries.integers().between(0, 10_000);
     }
   }
 
@@ -190,9 +190,9 @@ class Lesson06Shrinking {
         .allSatisfy(
             outcome -> {
               boolean large = outcome.error().orElseThrow() instanceof IllegalStateException;
-              assertThat(outcome.counterexample()).isEqualTo(large ? 1000 : 10);
-              assertThat((int) outcome.original().get(0)).isBetween(large ? 1000 : 10, 1_000_000);
+              assertThat(outcome.counterexample()).isEqualTo(large ? 100 : 10);
+              assertThat((int) outcome.original().get(0)).isBetween(large ? 100 : 10, 10_000);
             })
-        .anyMatch(outcome -> outcome.counterexample().equals(1000));
+        .anyMatch(outcome -> outcome.counterexample().equals(100));
   }
 }

@@ -95,7 +95,7 @@ class Lesson07StatefulTesting {
 
   /** The property: whatever is done, the cache answers as the model does and is as large. */
   abstract static class Caches {
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void answer_as_the_model_does(@ForAll("chains") ActionChain<Both> chain) {
       chain
           .withInvariant("size", both -> assertThat(both.cache.size()).isEqualTo(both.model.size()))
@@ -131,12 +131,12 @@ class Lesson07StatefulTesting {
     }
   }
 
-  /** Step 2. The correct cache agrees with the model in a thousand chains of up to 20 actions. */
+  /** Step 2. The correct cache agrees with the model in 200 chains of 20 actions. */
   @Test
   void step_2_a_correct_cache_agrees_with_the_model() {
     Outcome outcome = Run.of(OfCorrectCache.class);
     assertThat(outcome.failed()).isFalse();
-    assertThat(outcome.checks()).isEqualTo(1000);
+    assertThat(outcome.checks()).isEqualTo(200);
   }
 
   /**
@@ -176,15 +176,15 @@ class Lesson07StatefulTesting {
     }
   }
 
-  /** Step 4. Collisions matter: among all ints, hardly a key is used twice. */
+  /** Step 4. Collisions matter: among all ints, too few are used again in one chain. */
   @Test
   void step_4_keys_must_come_again() {
-    assertThat(Seeds.of(OfBuggyCache.class).medianTries()).isLessThan(50);
-    assertThat(Seeds.of(WithAnyKeys.class).found()).isLessThan(10);
+    assertThat(Seeds.of(OfBuggyCache.class).medianTries()).isLessThan(20);
+    assertThat(Seeds.of(WithAnyKeys.class).found()).isZero();
   }
 
   /** Step 5. Look at what the chains do, as at any data: whether what matters comes about. */
-  @Property(tries = 500, seed = "7", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, seed = "7", edgeCases = EdgeCasesMode.NONE)
   void step_5_chains_are_measured(@ForAll("chains") ActionChain<Both> chain) {
     Both last = chain.run();
     List<String> puts =
@@ -233,6 +233,8 @@ class Lesson07StatefulTesting {
   /** Step 6. An action may have a precondition and may look at the state: any int, used again. */
   @Test
   void step_6_actions_may_depend_on_the_state() {
-    assertThat(Seeds.of(WithPresentKeys.class).found()).isEqualTo(10);
+    Run quick = Run.DEFAULT.with("jqwik.shrinking.default", "OFF"); // such chains shrink slowly
+    assertThat(List.of("1", "2", "3", "4", "5"))
+        .allMatch(seed -> quick.withSeed(seed).the(WithPresentKeys.class).failed());
   }
 }
