@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
  * <p>An expression holds expressions, JSON holds JSON. Its generator calls itself, so it must be
  * lazy, and it must come to an end: the leaves need enough weight.
  *
- * <p>Hypothesis: {@code Arbitraries.lazyOf} is {@code st.deferred} (or {@code st.recursive(base,
- * extend, max_leaves)}), whose sizes are kept in bounds by its buffer.
+ * <p>Hypothesis: {@code Arbitraries.lazyOf} is {@code st.deferred} (or {@code st.recursive}). Data
+ * that grows too large is given up there, and the health check {@code data_too_large} tells of it.
  */
 class Lesson04RecursiveData {
 
