@@ -87,6 +87,7 @@ public class Calculator {
   Arbitrary<Expression> expressions() {
     return Arbitraries.lazyOf(
         () -> Arbitraries.integers().map(Number::new),
+        () -> Arbitraries.integers().map(Number::new), // twice, or there would be no end
         () -> Combinators.combine(expressions(), expressions()).as(Sum::new),
         () -> Combinators.combine(expressions(), expressions()).as(Quotient::new));
   }

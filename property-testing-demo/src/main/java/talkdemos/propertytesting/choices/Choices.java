@@ -24,6 +24,11 @@ public final class Choices {
     return new ChoiceArbitrary<>(generator);
   }
 
+  /** A value that chance makes; empty when the generator gave up. */
+  public static <T> Optional<T> sample(Generator<T> generator, Random random) {
+    return Recording.random(generator, random).map(run -> run.value(generator));
+  }
+
   /**
    * The simplest value that fails, found from one that chance makes; empty if none of so many
    * values fails.

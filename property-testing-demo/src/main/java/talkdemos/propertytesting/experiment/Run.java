@@ -4,6 +4,7 @@ package talkdemos.propertytesting.experiment;
 import static java.util.stream.Collectors.joining;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
   /**
    * What came out of one property.
    *
-   * @param name the method's name
+   * @param property the method
    * @param seed what the data was made of
    * @param tries how often the property was called before shrinking, the failure included
    * @param checks tries less those whose data was given up by an assumption
@@ -68,7 +69,7 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
    * @param report what jqwik would have printed, the statistics included; lines end in \n
    */
   public record Outcome(
-      String name,
+      Method property,
       Status status,
       String seed,
       int tries,
@@ -81,13 +82,18 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
       Optional<Throwable> error,
       String report) {
 
+    /** The method's name. */
+    public String name() {
+      return property.getName();
+    }
+
     public boolean failed() {
       return status == Status.FAILED;
     }
 
     private Outcome withReport(String text) {
       return new Outcome(
-          name,
+          property,
           status,
           seed,
           tries,
@@ -101,11 +107,15 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
           text);
     }
 
+    /** The parameters after shrinking, or as they were if they could not be shrunk. */
+    public List<Object> sample() {
+      return shrunk.isEmpty() ? original : shrunk;
+    }
+
     /** The only parameter after shrinking, or as it was if it could not be shrunk. */
     public Object counterexample() {
-      List<Object> sample = shrunk.isEmpty() ? original : shrunk;
-      if (sample.size() != 1) throw new IllegalStateException("not one parameter: " + sample);
-      return sample.get(0);
+      if (sample().size() != 1) throw new IllegalStateException("not one parameter: " + sample());
+      return sample().get(0);
     }
   }
 
@@ -160,19 +170,20 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
         LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
     Recorder outer = CURRENT.get();
     CURRENT.set(recorder);
-    DATABASE_LOG.setLevel(Level.WARNING);
+    Level level = JQWIK_LOG.getLevel();
+    JQWIK_LOG.setLevel(Level.SEVERE);
     try {
       LauncherFactory.create(quiet).execute(request, recorder);
     } finally {
+      JQWIK_LOG.setLevel(level);
       if (outer == null) CURRENT.remove();
       else CURRENT.set(outer);
     }
     return recorder.inOrder();
   }
 
-  /** Says at each run that there is no database, unless told not to. */
-  private static final Logger DATABASE_LOG =
-      Logger.getLogger("net.jqwik.engine.JqwikConfiguration");
+  /** Says at each run what was asked for: no database, and a bound on shrinking. */
+  private static final Logger JQWIK_LOG = Logger.getLogger("net.jqwik.engine");
 
   /** A hook is made by jqwik and knows no run, so the run is known by its thread. */
   private static final ThreadLocal<Recorder> CURRENT = new ThreadLocal<>();
@@ -191,8 +202,9 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
       PropertyExecutionResult result = property.execute();
       long nanos = System.nanoTime() - start;
       calls.over = true;
-      String name = context.targetMethod().getName();
-      recorder.outcomes.put(name, outcome(name, result, calls, nanos)); // values are made by jqwik
+      Method method = context.targetMethod();
+      Outcome outcome = outcome(method, result, calls, nanos); // here, as jqwik makes its values
+      recorder.outcomes.put(method.getName(), outcome);
       return result;
     }
 
@@ -241,9 +253,9 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
   }
 
   private static Outcome outcome(
-      String name, PropertyExecutionResult result, Calls calls, long nanos) {
+      Method property, PropertyExecutionResult result, Calls calls, long nanos) {
     return new Outcome(
-        name,
+        property,
         result.status(),
         result.seed().orElse(""),
         result.countTries(),

@@ -37,7 +37,7 @@ public final class Bisect {
     @Override
     public int first(int low, int high, LongPredicate accepts) {
       while (low < high) {
-        int middle = (low + high) / 2;
+        int middle = (low + high) >> 1;
         if (accepts.test(middle)) high = middle;
         else low = middle + 1;
       }

@@ -19,7 +19,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.footnotes.EnableFootnotes;
 import net.jqwik.api.footnotes.Footnotes;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /** What COURSE.md says that no lesson runs, and where its links lead. */
 class CourseTest {

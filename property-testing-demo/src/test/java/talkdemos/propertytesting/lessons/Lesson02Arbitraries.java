@@ -17,6 +17,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 2: arbitraries and edge cases.

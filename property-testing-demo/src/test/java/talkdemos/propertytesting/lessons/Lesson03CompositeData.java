@@ -16,7 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.TooManyFilterMissesException;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /**
  * Lesson 3: composite data.

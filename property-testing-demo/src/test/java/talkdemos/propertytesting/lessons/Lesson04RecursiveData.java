@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 4: recursive data.

@@ -18,7 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /**
  * Lesson 5: kinds of property.

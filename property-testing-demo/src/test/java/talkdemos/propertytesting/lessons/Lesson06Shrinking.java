@@ -14,7 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /**
  * Lesson 6: shrinking.

@@ -21,7 +21,8 @@ import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /**
  * Lesson 7: stateful testing.

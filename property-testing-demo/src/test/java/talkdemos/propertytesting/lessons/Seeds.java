@@ -7,7 +7,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 /** What came out of one property with each of several seeds: one run alone may be luck. */
 record Seeds(List<Outcome> outcomes) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.propertytesting.lessons;
+package talkdemos.propertytesting.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import talkdemos.propertytesting.lessons.Run.Outcome;
+import talkdemos.propertytesting.experiment.Run.Outcome;
 
 class RunTest {
 

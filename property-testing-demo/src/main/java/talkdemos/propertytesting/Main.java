@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.propertytesting;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import talkdemos.propertytesting.experiment.Census;
+import talkdemos.propertytesting.report.CensusReport;
+import talkdemos.propertytesting.report.StoryReport;
+import talkdemos.propertytesting.zoo.Animal;
+import talkdemos.propertytesting.zoo.Zoo;
+
+/** Shows which bugs examples miss and properties find. */
+@Command(
+    name = "property-testing-demo",
+    description =
+        "Lets examples, properties and a fuzzer loose on a zoo of bugs, and tells who finds which.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream progress;
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--animal",
+      paramLabel = "NAME",
+      description = "Tell the story of one bug: code, tests, counterexample, fix.")
+  String animal;
+
+  @Option(names = "--list", description = "List the animals and their bugs.")
+  boolean list;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Search with the seeds from 1 to N (${DEFAULT-VALUE}).")
+  int seeds;
+
+  @Option(names = "--json", description = "Print what was found as JSON.")
+  boolean json;
+
+  private Main(PrintStream out, PrintStream progress) {
+    this.out = out;
+    this.progress = progress;
+  }
+
+  /** Runs the demo and ends the JVM with its exit status. */
+  public static void main(String[] args) {
+    System.exit(run(args, System.in, System.out, System.err));
+  }
+
+  /**
+   * Runs the demo and returns its exit status: 0, 2 for a wrong command line, 65 for bad input. It
+   * reads no input.
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    boolean terminal = err == System.err && System.console() != null;
+    boolean colour = terminal && out == System.out && System.getenv("NO_COLOR") == null;
+    PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
+    CommandLine line = new CommandLine(new Main(out, terminal ? err : quiet));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    line.setParameterExceptionHandler(
+        (wrong, arguments) -> {
+          err.println("property-testing-demo: " + wrong.getMessage() + " (--help tells more)");
+          return CommandLine.ExitCode.USAGE;
+        });
+    int status = line.execute(args);
+    out.flush();
+    return status;
+  }
+
+  @Override
+  public Integer call() {
+    if (seeds < 1) throw wrong("--seeds: got " + seeds + ", expected 1 or more");
+    if (list) {
+      Zoo.ANIMALS.forEach(one -> out.println(one.name() + ": " + one.bug()));
+      return 0;
+    }
+    Census census = Census.take(animals(), seeds, this::tell);
+    progress.print("\r\033[K");
+    if (json) new CensusReport(census).json(out);
+    else if (animal != null) new StoryReport(census.rows().get(0), out).tell();
+    else new CensusReport(census).text(out);
+    return 0;
+  }
+
+  private List<Animal> animals() {
+    if (animal == null) return Zoo.ANIMALS;
+    return Zoo.named(animal)
+        .map(List::of)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--animal: got '%s', expected one of %s"
+                        .formatted(
+                            animal,
+                            String.join(", ", Zoo.ANIMALS.stream().map(Animal::name).toList()))));
+  }
+
+  private void tell(Census.Row row) {
+    progress.print("\r\033[K" + row.animal().name() + " " + row.millis() + " ms");
+    progress.flush();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The version that the jar's manifest names. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "property-testing-demo " + (version == null ? "(not from a jar)" : version)
+      };
+    }
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.propertytesting.report;
+
+import com.google.gson.GsonBuilder;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import talkdemos.propertytesting.experiment.Census;
+import talkdemos.propertytesting.experiment.Detection;
+import talkdemos.propertytesting.experiment.Finding;
+import talkdemos.propertytesting.zoo.Animal;
+
+/** A census as text for people and as JSON for programs. */
+public final class CensusReport {
+  private static final int WIDTH = 60;
+
+  private final Census census;
+
+  public CensusReport(Census census) {
+    this.census = census;
+  }
+
+  /** Prints the table of animals, what finds them in all, and what else people try. */
+  public void text(PrintStream out) {
+    animals().forEach(out::println);
+    out.println();
+    summary().forEach(out::println);
+    if (census.rows().stream().anyMatch(row -> !row.others().isEmpty())) {
+      out.println();
+      out.println("What people try first, on the same bugs:");
+      others().forEach(out::println);
+    }
+    out.println();
+    out.println("These bugs were chosen, by people who knew where properties are good.");
+  }
+
+  private List<String> animals() {
+    TextTable table =
+        new TextTable(
+            "lllrrlr", "animal", "examples", "property", "tries", "fuzzer", "counterexample", "ms");
+    for (Census.Row row : census.rows()) {
+      table.add(
+          row.animal().name(),
+          row.foundByExamples()
+              ? row.examples().failed() + " of " + row.examples().tests() + " fail"
+              : row.examples().tests() + " pass",
+          rate(row.property()),
+          tries(row.property()),
+          row.fuzzer().found() == 0 ? "-" : rate(row.fuzzer()),
+          TextTable.shortened(row.property().typical().map(Finding::text).orElse("-"), WIDTH),
+          String.valueOf(row.millis()));
+    }
+    return table.lines();
+  }
+
+  private List<String> summary() {
+    TextTable table =
+        new TextTable(
+            "lrrr", "bugs of " + census.rows().size() + " found by", "every seed", "some", "tries");
+    table.add("examples", String.valueOf(census.byExamples()), "", "");
+    List<Detection> properties = census.rows().stream().map(Census.Row::property).toList();
+    table.add("properties", found(properties, true), found(properties, false), tries(properties));
+    List<Detection> fuzzers = census.rows().stream().map(Census.Row::fuzzer).toList();
+    table.add(
+        "a fuzzer without a specification",
+        found(fuzzers, true),
+        found(fuzzers, false),
+        tries(fuzzers));
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.add(
+        "(%d seeds, %d values each; tries: the median of the medians)"
+            .formatted(census.seeds(), Detection.TRIES));
+    return lines;
+  }
+
+  private List<String> others() {
+    TextTable table = new TextTable("lllr", "animal", "what", "found", "tries");
+    for (Census.Row row : census.rows()) {
+      for (int i = 0; i < row.others().size(); i++) {
+        Detection other = row.others().get(i);
+        String what = row.animal().others().get(i).what();
+        table.add(row.animal().name(), what, rate(other), tries(other));
+      }
+    }
+    return table.lines();
+  }
+
+  private static String found(List<Detection> detections, boolean always) {
+    return String.valueOf(
+        detections.stream()
+            .filter(detection -> always ? detection.always() : detection.found() > 0)
+            .count());
+  }
+
+  private static String tries(List<Detection> detections) {
+    int[] medians =
+        detections.stream()
+            .flatMapToInt(detection -> detection.medianTries().stream())
+            .sorted()
+            .toArray();
+    return medians.length == 0 ? "-" : String.valueOf(medians[medians.length / 2]);
+  }
+
+  static String rate(Detection detection) {
+    return detection.found() + " of " + detection.seeds();
+  }
+
+  static String tries(Detection detection) {
+    return detection.medianTries().isEmpty()
+        ? "-"
+        : String.valueOf(detection.medianTries().getAsInt());
+  }
+
+  /** Prints {@code {"animals": [...]}}, with what the table says of each. */
+  public void json(PrintStream out) {
+    List<Object> animals = new ArrayList<>();
+    for (Census.Row row : census.rows()) animals.add(fields(row));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("animals", animals);
+    all.put("bugs", census.rows().size());
+    all.put("foundByExamples", census.byExamples());
+    all.put("foundByProperties", census.byProperty());
+    all.put("foundByFuzzer", census.byFuzzer());
+    out.println(
+        new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create()
+            .toJson(all));
+  }
+
+  private static Map<String, Object> fields(Census.Row row) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    Animal animal = row.animal();
+    fields.put("name", animal.name());
+    fields.put("bug", animal.bug());
+    fields.put("foundByExamples", row.foundByExamples());
+    fields.put("foundByProperty", row.property().always());
+    fields.put("foundByFuzzer", row.fuzzer().always());
+    fields.put("seeds", row.property().seeds());
+    fields.put("tries", number(row.property()));
+    fields.put("counterexample", row.property().typical().map(Finding::text).orElse(null));
+    fields.put("examples", row.examples().tests());
+    fields.put("seedsOfProperty", row.property().found());
+    fields.put("seedsOfFuzzer", row.fuzzer().found());
+    fields.put("distinctCounterexamples", row.property().answers().size());
+    fields.put("millis", row.millis());
+    List<Object> others = new ArrayList<>();
+    for (int i = 0; i < row.others().size(); i++) {
+      Map<String, Object> other = new LinkedHashMap<>();
+      other.put("what", animal.others().get(i).what());
+      other.put("seedsOfProperty", row.others().get(i).found());
+      other.put("tries", number(row.others().get(i)));
+      others.add(other);
+    }
+    fields.put("others", others);
+    return fields;
+  }
+
+  private static Integer number(Detection detection) {
+    return detection.medianTries().isEmpty() ? null : detection.medianTries().getAsInt();
+  }
+
+  static String milliseconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f", nanos / 1e6);
+  }
+}
