@@ -113,7 +113,7 @@ class Lesson12Time {
   /**
    * 3. So a number in the code is not raised at night. A test for the night has a name of its own.
    */
-  @Property(tries = 50_000)
+  @Property(tries = 10_000)
   @Tag("nightly")
   @Retention(RUNTIME)
   @interface Nightly {}
@@ -129,7 +129,7 @@ class Lesson12Time {
   @Test
   void an_annotation_can_hold_a_number_and_a_tag() {
     Run.Outcome outcome = Run.of(AtNight.class);
-    assertThat(outcome.tries()).isEqualTo(50_000);
+    assertThat(outcome.tries()).isEqualTo(10_000);
     assertThat(outcome.report()).contains("[nightly] Lesson12Time.AtNight");
   }
 
