@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 8: assumptions, and small spaces. Where a property is not about all data, it can give some

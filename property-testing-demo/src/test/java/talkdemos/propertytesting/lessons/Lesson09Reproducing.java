@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Positive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 9: reproducing. A failure that cannot be had again is a rumour. The seed gives the whole

@@ -18,6 +18,7 @@ import net.jqwik.api.statistics.Histogram;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 10: distribution. A thousand tries are worth what they try. {@code Statistics} counts what

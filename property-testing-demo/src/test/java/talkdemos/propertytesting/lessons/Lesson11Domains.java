@@ -27,6 +27,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 11: domains. A provider method is known to one class and called by its name. What many

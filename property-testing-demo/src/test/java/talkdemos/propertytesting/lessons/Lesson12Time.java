@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import talkdemos.propertytesting.experiment.Run;
 
 /**
  * Lesson 12: time. How many tries are enough, what stops a try or a shrinking that takes too long,

@@ -21,6 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 import talkdemos.propertytesting.lessons.MapContract.Put;
 
 /**

@@ -29,6 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.experiment.Run;
 import talkdemos.propertytesting.lessons.History.Call;
 import talkdemos.propertytesting.lessons.History.Event;
 import talkdemos.propertytesting.lessons.History.Offer;
