@@ -69,7 +69,9 @@ public final class Main implements Callable<Integer> {
     boolean terminal = err == System.err && System.console() != null;
     boolean colour = terminal && out == System.out && System.getenv("NO_COLOR") == null;
     PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
-    CommandLine line = new CommandLine(new Main(out, terminal ? err : quiet));
+    PrintStream progress = terminal ? err : quiet;
+    CommandLine line = new CommandLine(new Main(out, progress));
+    line.addSubcommand(new ShrinkCommand(out, progress));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

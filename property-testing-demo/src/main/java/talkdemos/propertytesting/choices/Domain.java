@@ -16,7 +16,7 @@ import java.util.Random;
 public record Domain(long min, long max, long simplest, Chance chance) {
 
   /** How a number of a domain is chosen at random. */
-  public sealed interface Chance permits Even, Edgy, Weighted {}
+  public sealed interface Chance permits Even, Edgy, Weighted, More {}
 
   /** Each number is as likely as any other. */
   public record Even() implements Chance {}
@@ -26,6 +26,9 @@ public record Domain(long min, long max, long simplest, Chance chance) {
 
   /** One of two numbers, the greater with the given probability. */
   public record Weighted(double probability) implements Chance {}
+
+  /** Whether a list goes on: 1 with the given probability, with a greater one in some runs. */
+  public record More(double probability) implements Chance {}
 
   public Domain {
     if (min > max) {
@@ -50,6 +53,11 @@ public record Domain(long min, long max, long simplest, Chance chance) {
   /** 1 with the given probability, else 0. */
   public static Domain weighted(double probability) {
     return new Domain(0, 1, 0, new Weighted(probability));
+  }
+
+  /** 1 if a list goes on, else 0. */
+  static Domain more(double probability) {
+    return new Domain(0, 1, 0, new More(probability));
   }
 
   boolean contains(long value) {
@@ -80,6 +88,7 @@ public record Domain(long min, long max, long simplest, Chance chance) {
     if (chance instanceof Weighted weighted) {
       return random.nextDouble() < weighted.probability ? max : min;
     }
+    if (chance instanceof More more) return random.nextDouble() < more.probability ? max : min;
     return chance instanceof Edgy ? edgy(random) : even(random);
   }
 

@@ -19,6 +19,9 @@ final class Passes {
   /** How many later choices are tried together with a choice. */
   private static final int PARTNERS = 6;
 
+  /** How many values of a list are tried one by one. */
+  private static final int FEW = 100;
+
   /** The distances that are tried one by one, on both sides of the simplest. */
   private static final int NEAR = 4;
 
@@ -40,7 +43,9 @@ final class Passes {
           Passes::lowerEqualOnes,
           Passes::lowerTogether,
           Passes::shiftToLater,
-          Passes::shiftAll);
+          Passes::shiftAll,
+          Passes::exchangeParts,
+          Passes::lowerIndex);
 
   private static boolean everythingSimplest(Shrinker shrinker, int place) {
     shrinker.accepts(new long[0]);
@@ -310,6 +315,35 @@ final class Passes {
       if (domain.chance() instanceof Domain.Edgy && domain.contains(moved)) values[at] = moved;
     }
     shrinker.accepts(values);
+    return true;
+  }
+
+  /** Exchanges a part with one of the next few of its kind, if that is simpler. */
+  private static boolean exchangeParts(Shrinker shrinker, int place) {
+    if (place >= shrinker.spans().size()) return false;
+    Span part = shrinker.spans().get(place);
+    if (part.parent() < 0) return true;
+    List<Span> parts = alikeIn(shrinker, part.parent());
+    int at = parts.indexOf(part);
+    if (at < 0) return true;
+    for (Span other : parts.subList(at + 1, Math.min(parts.size(), at + 1 + PARTNERS))) {
+      List<Span> exchanged = new ArrayList<>(parts);
+      exchanged.set(at, other);
+      exchanged.set(parts.indexOf(other), part);
+      if (shrinker.accepts(rearranged(shrinker.values(), parts, exchanged))) break;
+    }
+    return true;
+  }
+
+  /** Tries each earlier one of a few values of a list, in which near ones have little in common. */
+  private static boolean lowerIndex(Shrinker shrinker, int place) {
+    if (place >= shrinker.choices().size()) return false;
+    Choice choice = shrinker.choices().get(place);
+    boolean index = choice.domain().chance() instanceof Domain.Even;
+    if (!index || choice.distance() > FEW) return true;
+    for (long value = 0; value < choice.value(); value++) {
+      if (shrinker.accepts(with(shrinker, new int[] {place}, value))) break;
+    }
     return true;
   }
 

@@ -120,14 +120,19 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
 
     private final Random random;
     private final Map<Domain, Long> last = new HashMap<>();
+    private final int longer;
 
     private Chance(Random random) {
       this.random = random;
+      this.longer = random.nextInt(4) == 0 ? 8 : 1; // some runs have long lists
     }
 
     @Override
     public long decide(Domain domain, int at) {
       if (at > LONG) return domain.simplest();
+      if (domain.chance() instanceof Domain.More more) {
+        return random.nextDouble() * longer < 1 - more.probability() ? domain.min() : domain.max();
+      }
       if (!(domain.chance() instanceof Domain.Edgy)) return domain.random(random);
       Long before = last.get(domain);
       long value = domain.random(random);

@@ -70,11 +70,11 @@ public interface Source {
   /** A list of min to max elements; the simplest is the shortest, with the simplest elements. */
   default <T> List<T> list(Generator<? extends T> element, int min, int max) {
     List<T> list = new ArrayList<>();
-    double more = 1 - 1.0 / (1 + averageExtra(min, max));
+    Domain more = Domain.more(1 - 1.0 / (1 + averageExtra(min, max)));
     // the choice to go on belongs to the element, so that both are left out together
     Generator<Boolean> next =
         source -> {
-          if (list.size() >= min && !source.weighted(more)) return false;
+          if (list.size() >= min && source.choose(more) == 0) return false;
           list.add(source.draw(element));
           return true;
         };
