@@ -24,12 +24,16 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public record Outcome(List<Throwable> failures, int passed, Map<String, List<String>> reports) {
 
-  /** Runs the tests of a class, JUnit's and jqwik's. */
+  /**
+   * Runs the tests of a class, JUnit's and jqwik's. Only properties that ask for it are shrunk: a
+   * shrinking that is given up goes on in the JVM's common pool, where it keeps others waiting.
+   */
   public static Outcome of(Class<?> testClass) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(testClass))
             .configurationParameter("jqwik.database", "")
+            .configurationParameter("jqwik.shrinking.default", "OFF")
             .configurationParameter("jqwik.reporting.usejunitplatform", "true")
             .build();
     Listener listener = new Listener();

@@ -22,6 +22,8 @@ import talkdemos.propertytesting.source.LocalNames;
 
 /** A source file with one property, while it is written. */
 final class Draft {
+  private static final int WIDE = 96;
+
   private final String packageName;
   private final String className;
   private final Imports imports;
@@ -69,7 +71,8 @@ final class Draft {
         erased.isPrimitive() || erased.isArray() || erased.getName().startsWith("java.");
     String assertion = known ? "assertThat" : "assertThatObject";
     assertions.add(assertion);
-    line(assertion + "(" + actual + ").isEqualTo(" + expected + ");");
+    String code = assertion + "(" + actual + ").isEqualTo(" + expected + ");";
+    line(code.length() < WIDE ? code : code.replace(").isEqualTo(", ")\n        .isEqualTo("));
   }
 
   /** The whole file. */
@@ -78,7 +81,7 @@ final class Draft {
         called.flatMap(Call::checked).distinct().map(imports::name).sorted().collect(joining(", "));
     String method =
         ("  @" + imports.name(Property.class) + "\n")
-            + ("  void " + property + "(" + String.join(", ", parameters) + ")")
+            + ("  void " + property + "(" + parameters() + ")")
             + (throwing.isEmpty() ? "" : "\n      throws " + throwing)
             + (" {\n" + body + "  }\n");
     String statics =
@@ -88,6 +91,11 @@ final class Draft {
     return (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
         + (statics + "\n" + imports.lines() + "\n")
         + ("class " + className + " {\n" + method + providers + "}\n");
+  }
+
+  private String parameters() {
+    String line = String.join(", ", parameters);
+    return line.length() < WIDE - 40 ? line : "\n      " + String.join(",\n      ", parameters);
   }
 
   /** A method that makes values of a type for which jqwik has no arbitrary; its name. */
@@ -104,8 +112,8 @@ final class Draft {
       providers.append(".usePublicConstructors();\n  }\n");
     } else {
       String what = "write here what makes a " + written + ", such as Arbitraries.of(...)";
-      providers.append("// TODO " + what + "\n    ");
-      providers.append("throw new UnsupportedOperationException(\"" + what + "\");\n  }\n");
+      providers.append("throw new UnsupportedOperationException(\n        ");
+      providers.append("\"TODO: " + what + "\");\n  }\n");
     }
     return name;
   }

@@ -3,6 +3,7 @@ package talkdemos.propertytesting.source;
 
 import java.lang.reflect.Parameter;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -33,7 +34,10 @@ public final class LocalNames {
     return name;
   }
 
-  static String firstLower(String name) {
-    return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  /** {@code range} for Range, {@code uuid} for UUID. */
+  private static String firstLower(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.equals(name.toUpperCase(Locale.ROOT))) return lower;
+    return lower.charAt(0) + name.substring(1);
   }
 }

@@ -102,7 +102,7 @@ class GhostwriterTest {
     assertThat(source).contains("@ForAll(\"charsets\") Charset charset");
     assertThat(Outcome.of(Sources.load(source)).failure())
         .hasStackTraceContaining("write here what makes a Charset, such as Arbitraries.of(...)");
-    String stub = source.substring(source.indexOf("    // TODO"), source.indexOf(";\n  }\n}") + 1);
+    String stub = source.substring(source.indexOf("    throw"), source.indexOf(";\n  }\n}") + 1);
     String filled =
         source.replace(stub, "    return Arbitraries.of(java.nio.charset.StandardCharsets.UTF_8);");
     passes(filled);
@@ -116,7 +116,8 @@ class GhostwriterTest {
         .contains("assertThat(Samples.shortened(once, value)).isEqualTo(once);");
     assertThat(Outcome.of(Sources.load(source)).failures()).hasSize(1);
     assertThat(writer.roundTrip(name(Integer.class, "toString"), name(Integer.class, "parseInt")))
-        .contains("Integer.parseInt(");
+        .contains("(@ForAll int value)")
+        .contains("Integer.parseInt(Integer.toString(value))");
   }
 
   @Test
@@ -128,13 +129,18 @@ class GhostwriterTest {
 
   @Test
   void the_zoos_twins_are_not_equivalent() {
-    Ghostwriter beside = new Ghostwriter("talkdemos.propertytesting.zoo");
-    MethodName buggy = name(Bisect.Buggy.class, "first");
-    MethodName correct = name(Bisect.Correct.class, "first");
-    String source = beside.equivalent(buggy, correct);
-    assertThat(source).contains("first_of_Buggy_answers_as_first_of_Correct");
-    assertThat(source).contains("LongPredicate");
+    MethodName buggy = name(Samples.class, "buggyFirst");
+    String source = writer.equivalent(buggy, name(Samples.class, "correctFirst"));
+    assertThat(source)
+        .contains(
+            "void buggyFirst_answers_as_correctFirst(@ForAll(\"ranges\") Bisect.Range range)");
     assertThat(Outcome.of(Sources.load(source)).failure()).isNotNull();
+    // two classes, and an input that is a function
+    Ghostwriter beside = new Ghostwriter("talkdemos.propertytesting.zoo");
+    MethodName first = name(Bisect.Buggy.class, "first");
+    assertThat(beside.equivalent(first, name(Bisect.Correct.class, "first")))
+        .contains("first_of_Buggy_answers_as_first_of_Correct")
+        .contains("@ForAll LongPredicate longPredicate");
   }
 
   @Test

@@ -4,8 +4,10 @@ package talkdemos.propertytesting.ghostwriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import talkdemos.propertytesting.zoo.Bisect;
 
 /** What properties are written of. */
 public final class Samples {
@@ -85,4 +87,27 @@ public final class Samples {
   }
 
   public static void nothing(String text) {}
+
+  /** The zoo's searches, which a property may ask for a hundred numbers at most. */
+  public static int buggyFirst(Bisect.Range range) {
+    return first(new Bisect.Buggy(), range);
+  }
+
+  public static int correctFirst(Bisect.Range range) {
+    return first(new Bisect.Correct(), range);
+  }
+
+  private static int first(Bisect.Search search, Bisect.Range range) {
+    int[] sorted = {range.low(), range.first(), range.high()};
+    for (int i = 0; i < 3; i++) sorted[i] &= Integer.MAX_VALUE;
+    Arrays.sort(sorted);
+    int[] questions = {0};
+    return search.first(
+        sorted[0],
+        sorted[2],
+        number -> {
+          if (++questions[0] > 100) throw new IllegalStateException("too many questions");
+          return number >= sorted[1];
+        });
+  }
 }
