@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import talkdemos.propertytesting.experiment.Census;
+import talkdemos.propertytesting.ghostwriter.Ghostwrite;
 import talkdemos.propertytesting.report.CensusReport;
 import talkdemos.propertytesting.report.StoryReport;
 import talkdemos.propertytesting.zoo.Animal;
@@ -72,6 +73,7 @@ public final class Main implements Callable<Integer> {
     PrintStream progress = terminal ? err : quiet;
     CommandLine line = new CommandLine(new Main(out, progress));
     line.addSubcommand(new ShrinkCommand(out, progress));
+    line.addSubcommand(new Ghostwrite());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

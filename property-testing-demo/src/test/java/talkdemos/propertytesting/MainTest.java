@@ -67,7 +67,8 @@ class MainTest {
   @Test
   void one_animal_as_json() {
     Told told = tell("--animal", "run-length", "--seeds", "2", "--json");
-    JsonArray animals = JsonParser.parseString(told.out).getAsJsonObject().getAsJsonArray("animals");
+    JsonArray animals =
+        JsonParser.parseString(told.out).getAsJsonObject().getAsJsonArray("animals");
     assertThat(animals).hasSize(1);
     JsonObject animal = animals.get(0).getAsJsonObject();
     assertThat(animal.get("name").getAsString()).isEqualTo("run-length");
@@ -89,9 +90,7 @@ class MainTest {
   void every_story_has_all_of_its_parts() {
     for (Animal animal : Zoo.ANIMALS) {
       String story = tell("--animal", animal.name(), "--seeds", "1").out;
-      assertThat(story.lines().filter(line -> line.startsWith("== ")))
-          .as(animal.name())
-          .hasSize(7);
+      assertThat(story.lines().filter(line -> line.startsWith("== "))).as(animal.name()).hasSize(7);
       for (String part : story.split("== ")) {
         assertThat(part.lines().filter(line -> line.startsWith("    ")).count())
             .as("%s: %s", animal.name(), part.lines().findFirst().orElse(""))
