@@ -35,7 +35,7 @@ class JavaLiteralTest {
     assertThat(literals.missing()).isEmpty();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void what_is_written_makes_an_equal_value(@ForAll("manyValues") List<Object> values)
       throws ReflectiveOperationException {
     List<Object> read = read(values);

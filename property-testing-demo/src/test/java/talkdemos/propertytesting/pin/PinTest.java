@@ -129,8 +129,8 @@ class PinTest {
         @ForAll double g,
         @ForAll boolean h,
         @ForAll String text,
-        @ForAll List<List<Short>> nested,
-        @ForAll int[] array,
+        @ForAll @Size(max = 5) List<@Size(max = 5) List<Short>> nested,
+        @ForAll @Size(max = 5) int[] array,
         @ForAll Number number) {
       assertThat(a + b + c + d + e + text.length() + nested.size() + array.length)
           .as("%s %s %s %s", f, g, h, number)

@@ -173,7 +173,8 @@ public final class Values {
         part.map(one -> new Overloaded(one, null)),
         Combinators.combine(part, part.injectNull(0.5)).as(Tuple::of).asGeneric(),
         Combinators.combine(part, part).as(Map::entry).asGeneric(),
-        part.map(one -> Collections.nCopies(20, one)).asGeneric(),
+        part.map(one -> Collections.nCopies(2, one)).asGeneric(),
+        scalars().map(one -> Collections.nCopies(20, one)).asGeneric(),
         part.map(one -> new ArrayList<>(Arrays.asList(one, Optional.empty(), null))));
   }
 
