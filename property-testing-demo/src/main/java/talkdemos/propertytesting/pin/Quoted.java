@@ -7,6 +7,9 @@ import static java.util.stream.Collectors.joining;
 final class Quoted {
   private static final int MOST_IN_ONE_CONSTANT = 16_000; // a class file's constant: 65,535 bytes
 
+  // of "\ud800\\u0041", javac 17 reads the second backslash and what follows as one escape
+  private static final String HIGH_SURROGATE = "(\\\\u+d[89ab]..)";
+
   private Quoted() {}
 
   /** An expression for the text: a literal, or several joined where one would be too long. */
@@ -35,7 +38,8 @@ final class Quoted {
   }
 
   private static String escaped(String text, char quote) {
-    return text.codePoints().mapToObj(point -> escaped(point, quote)).collect(joining());
+    String escaped = text.codePoints().mapToObj(point -> escaped(point, quote)).collect(joining());
+    return escaped.replaceAll(HIGH_SURROGATE + "\\\\\\\\", "$1\\\\134");
   }
 
   private static String escaped(int point, char quote) {

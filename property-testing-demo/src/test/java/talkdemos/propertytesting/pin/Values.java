@@ -98,6 +98,7 @@ public final class Values {
           '\\',
           '\u2028',
           '\uDC00',
+          "\ud800" + "\\u0041",
           String.class,
           int.class,
           int[][].class,
