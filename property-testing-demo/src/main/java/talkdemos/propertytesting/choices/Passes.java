@@ -20,7 +20,7 @@ final class Passes {
   private static final int PARTNERS = 6;
 
   /** How many values of a list are tried one by one. */
-  private static final int FEW = 100;
+  private static final int FEW = 300;
 
   /** The distances that are tried one by one, on both sides of the simplest. */
   private static final int NEAR = 4;
@@ -31,6 +31,7 @@ final class Passes {
           Passes::leaveOutParts,
           Passes::leaveOutAndRenumber,
           Passes::leaveOutForAnEnd,
+          Passes::leaveOutAndLower,
           Passes::partForItsLikeInside,
           Passes::partSimplest,
           leaveOutChoices(1),
@@ -45,6 +46,7 @@ final class Passes {
           Passes::shiftToLater,
           Passes::shiftAll,
           Passes::exchangeParts,
+          Passes::exchangeValues,
           Passes::lowerIndex);
 
   private static boolean everythingSimplest(Shrinker shrinker, int place) {
@@ -87,6 +89,27 @@ final class Passes {
       if (shrinker.choices().get(at).domain().max() > 1 && values[at] > position) values[at]--;
     }
     shrinker.accepts(splice(values, part.start(), part.end()));
+    return true;
+  }
+
+  /**
+   * Leaves out a part and lowers a number after its list by one, which may be a length or place.
+   */
+  private static boolean leaveOutAndLower(Shrinker shrinker, int place) {
+    if (place >= shrinker.spans().size()) return false;
+    Span part = shrinker.spans().get(place);
+    if (part.parent() < 0 || part.size() == 0) return true;
+    List<Span> parts = alikeIn(shrinker, part.parent());
+    int partners = 0;
+    for (int at = parts.get(parts.size() - 1).end(); partners < PARTNERS; at++) {
+      if (at >= shrinker.choices().size()) break;
+      Choice later = shrinker.choices().get(at);
+      if (later.isSimplest() || !(later.domain().chance() instanceof Domain.Edgy)) continue;
+      partners++;
+      long[] values = shrinker.values();
+      values[at] = later.domain().at(later.distance() - 1, later.value());
+      if (shrinker.accepts(splice(values, part.start(), part.end()))) break;
+    }
     return true;
   }
 
@@ -224,13 +247,13 @@ final class Passes {
     return true;
   }
 
-  /** Brings all choices of one value nearer to the simplest, by the same. */
+  /** Brings all choices of one domain and value nearer to the simplest, by the same. */
   private static boolean lowerEqualOnes(Shrinker shrinker, int place) {
     if (place >= shrinker.choices().size()) return false;
     Choice choice = shrinker.choices().get(place);
     int[] equal =
         IntStream.range(place, shrinker.choices().size())
-            .filter(at -> shrinker.choices().get(at).value() == choice.value())
+            .filter(at -> shrinker.choices().get(at).equals(choice))
             .toArray();
     if (equal.length > 1) lower(shrinker, equal);
     return true;
@@ -289,7 +312,7 @@ final class Passes {
         place,
         (one, other, by) ->
             Long.compareUnsigned(by, other.distance()) > 0
-                ? other.value()
+                ? other.domain().max() + 1 // not in the domain, so it is not tried
                 : other.domain().at(other.distance() - by, other.value()));
   }
 
@@ -335,6 +358,22 @@ final class Passes {
     return true;
   }
 
+  /** Exchanges two values of a domain wherever they were chosen: the names of things, say. */
+  private static boolean exchangeValues(Shrinker shrinker, int place) {
+    if (place >= shrinker.choices().size()) return false;
+    Choice choice = shrinker.choices().get(place);
+    if (choice.isSimplest() || choice.domain().chance() instanceof Domain.More) return true;
+    long simplest = choice.domain().simplest();
+    long[] values = shrinker.values();
+    for (int at = place; at < values.length; at++) {
+      if (!shrinker.choices().get(at).domain().equals(choice.domain())) continue;
+      if (values[at] == choice.value()) values[at] = simplest;
+      else if (values[at] == simplest) values[at] = choice.value();
+    }
+    shrinker.accepts(values);
+    return true;
+  }
+
   /** Tries each earlier one of a few values of a list, in which near ones have little in common. */
   private static boolean lowerIndex(Shrinker shrinker, int place) {
     if (place >= shrinker.choices().size()) return false;
@@ -359,7 +398,7 @@ final class Passes {
       Choice one = shrinker.choices().get(place);
       Choice other = shrinker.choices().get(at);
       if (one.isSimplest()) break;
-      if (other.isSimplest() || !(other.domain().chance() instanceof Domain.Edgy)) continue;
+      if (!(other.domain().chance() instanceof Domain.Edgy)) continue;
       partners++;
       long[] values = shrinker.values();
       int second = at;
