@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import talkdemos.propertytesting.challenge.Challenge;
+import talkdemos.propertytesting.experiment.HypothesisRun;
 import talkdemos.propertytesting.experiment.KeptShrinking;
 import talkdemos.propertytesting.experiment.Shrinking;
 import talkdemos.propertytesting.report.ShrinkingReport;
@@ -27,6 +29,8 @@ import talkdemos.propertytesting.zoo.Zoo;
             + " the public shrinking challenges, beside Hypothesis, or on the animals.",
     mixinStandardHelpOptions = true)
 final class ShrinkCommand implements Callable<Integer> {
+  private static final int BAD_INPUT = 65;
+
   private final PrintStream out;
   private final PrintStream progress;
 
@@ -49,6 +53,16 @@ final class ShrinkCommand implements Callable<Integer> {
       description = "Let jqwik shrink for so long at most (${DEFAULT-VALUE}; its own default: 10).")
   int seconds;
 
+  @Option(
+      names = "--hypothesis",
+      paramLabel = "PYTHON",
+      arity = "0..1",
+      fallbackValue = "python3",
+      description =
+          "Run Hypothesis too, by the given Python (${FALLBACK-VALUE}), instead of showing what is"
+              + " kept of it.")
+  String python;
+
   @Option(names = "--kept", description = "Run nothing: show the results that are kept.")
   boolean kept;
 
@@ -64,22 +78,38 @@ final class ShrinkCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (seeds < 1) throw wrong("--seeds: got " + seeds + ", expected 1 or more");
     if (seconds < 1) throw wrong("--seconds: got " + seconds + ", expected 1 or more");
-    ShrinkingReport report = new ShrinkingReport(kept ? KeptShrinking.of(zoo) : shrinking());
+    Map<String, Shrinking.Score> hypothesis;
+    try {
+      hypothesis = hypothesis().scores();
+    } catch (HypothesisRun.Unavailable unavailable) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "property-testing-demo: no Hypothesis: %s (pip install hypothesis, or leave --hypothesis out to see what is kept)"
+                  .formatted(unavailable.getMessage()));
+      return BAD_INPUT;
+    }
+    ShrinkingReport report =
+        new ShrinkingReport(kept ? KeptShrinking.of(zoo) : shrinking(hypothesis));
     if (html != null) write(report.page());
     if (json) report.json(out);
     else report.text(out);
     return 0;
   }
 
-  private Shrinking shrinking() {
+  private KeptShrinking.Hypothesis hypothesis()
+      throws HypothesisRun.Unavailable, InterruptedException {
+    return python == null ? KeptShrinking.hypothesis() : HypothesisRun.run(python, seeds);
+  }
+
+  private Shrinking shrinking(Map<String, Shrinking.Score> hypothesis) {
     List<Shrinking.Contest> contests =
         zoo
             ? Shrinking.animals(Zoo.ANIMALS, seeds, seconds, this::tell)
-            : Shrinking.challenges(
-                Challenge.ALL, seeds, seconds, KeptShrinking.hypothesis().scores(), this::tell);
+            : Shrinking.challenges(Challenge.ALL, seeds, seconds, hypothesis, this::tell);
     progress.print("\r\033[K");
     return new Shrinking(LocalDate.now().toString(), machine(), seeds, seconds, contests);
   }

@@ -122,6 +122,16 @@ class MainTest {
         .contains("fewer different results by choices than by jqwik on ");
   }
 
+  @Test
+  void without_hypothesis_one_message_says_what_to_do() {
+    Told told = tell("shrink", "--seeds", "1", "--hypothesis=no-such-python");
+    assertThat(told.status).isEqualTo(65);
+    assertThat(told.err)
+        .startsWith("property-testing-demo: no Hypothesis: ")
+        .contains("no-such-python", "pip install hypothesis");
+    assertThat(told.err.lines()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -13,8 +13,8 @@ import talkdemos.propertytesting.zoo.Animal;
  */
 public record Census(int seeds, List<Row> rows) {
 
-  /** jqwik shrinks for ten seconds if it is let; one is enough for all but a few animals. */
-  private static final String SHRINKING_SECONDS = "1";
+  /** jqwik shrinks for ten seconds if it is let; three are enough for all animals. */
+  private static final String SHRINKING_SECONDS = "3";
 
   /**
    * What was found of one animal.

@@ -79,7 +79,12 @@ public record Shrinking(
    */
   record Shrunk(String result, long calls, long millis) {}
 
-  private static final String SECONDS = "jqwik.shrinking.bounded.seconds";
+  /** A shrinker by choices stops by itself, after so many questions. */
+  private static final Run UNBOUNDED = Run.DEFAULT.with("jqwik.shrinking.default", "FULL");
+
+  private static Run bounded(int seconds) {
+    return Run.DEFAULT.with("jqwik.shrinking.bounded.seconds", String.valueOf(seconds));
+  }
 
   /** Lets jqwik and the choices shrink each challenge; Hypothesis' scores are added as they are. */
   public static List<Contest> challenges(
@@ -91,8 +96,8 @@ public record Shrinking(
     List<Contest> contests = new ArrayList<>();
     for (Challenge challenge : challenges) {
       Map<String, Score> scores = new LinkedHashMap<>();
-      scores.put("jqwik", score(challenge.byJqwik(), challenge.minima(), seeds, seconds));
-      scores.put("choices", score(challenge.byChoices(), challenge.minima(), seeds, seconds));
+      scores.put("jqwik", score(bounded(seconds), challenge.byJqwik(), challenge.minima(), seeds));
+      scores.put("choices", score(UNBOUNDED, challenge.byChoices(), challenge.minima(), seeds));
       if (hypothesis.containsKey(challenge.name())) {
         scores.put("Hypothesis", hypothesis.get(challenge.name()));
       }
@@ -108,16 +113,15 @@ public record Shrinking(
     List<Contest> contests = new ArrayList<>();
     for (Animal animal : animals) {
       Map<String, Score> scores = new LinkedHashMap<>();
-      scores.put("jqwik", score(animal.properties().onBuggy(), Set.of(), seeds, seconds));
-      scores.put("choices", score(animal.byChoices(), Set.of(), seeds, seconds));
+      scores.put("jqwik", score(bounded(seconds), animal.properties().onBuggy(), Set.of(), seeds));
+      scores.put("choices", score(UNBOUNDED, animal.byChoices(), Set.of(), seeds));
       contests.add(new Contest(animal.name(), Set.of(), scores));
       each.accept(contests.get(contests.size() - 1));
     }
     return contests;
   }
 
-  private static Score score(Class<?> property, Set<String> minima, int seeds, int seconds) {
-    Run run = Run.DEFAULT.with(SECONDS, String.valueOf(seconds));
+  private static Score score(Run run, Class<?> property, Set<String> minima, int seeds) {
     List<Shrunk> runs =
         Detection.byProperties(run, property, seeds).findings().stream()
             .filter(finding -> !finding.counterexample().isEmpty())

@@ -15,8 +15,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * Publishes a test that repeats the failure, in the report of each property that fails, under the
  * key {@code pinned}: {@code @AddLifecycleHook(Pin.class)} on a property or on a test class.
  *
- * <p>The values are made anew, so they are those that the property was given, even if it changed
- * them. A property that fails without values, such as one whose generator throws, is not pinned.
+ * <p>The values are made anew, so a property may change a list that it was given; a generated map
+ * that it changed may come out as it was left. A property that fails without values, such as one
+ * whose generator throws, is not pinned.
  */
 public final class Pin implements AroundPropertyHook {
   /** The key under which the source is published. */
