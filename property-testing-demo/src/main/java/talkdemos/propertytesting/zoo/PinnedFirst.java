@@ -108,7 +108,7 @@ public final class PinnedFirst {
         .as(Message::new);
   }
 
-  /** What must hold for all messages: the contract of {@link Comparator#compare}. */
+  /** What must hold for all messages: the contract of {@link Comparator#compare}, and the order. */
   public abstract static class Properties {
     private final Order order;
 
@@ -124,6 +124,9 @@ public final class PinnedFirst {
       assertThat(Integer.signum(order.compare(three.b, three.a))).as("b with a").isEqualTo(-ab);
       if (ab == bc) assertThat(ac).as("a with c, as a with b with c").isEqualTo(ab);
       if (ab == 0) assertThat(ac).as("a with c, as b with c").isEqualTo(bc);
+      boolean pinnedAlike = three.a.pinned == three.b.pinned;
+      boolean first = pinnedAlike ? three.a.minutesOld < three.b.minutesOld : three.a.pinned;
+      if (first) assertThat(ab).as("a, which is to be first, with b").isNegative();
     }
 
     @Provide

@@ -101,23 +101,23 @@ public final class SearchTree {
       Tree smaller = union(at.left, below(at.key, right));
       return new Branch(smaller, at.key, at.value, union(at.right, above(at.key, right)));
     }
-  }
 
-  /** Both trees as one, if all keys on the left are less than all on the right. */
-  private static Tree join(Tree left, Tree right) {
-    return left instanceof Branch at ? at.withRight(join(at.right, right)) : right;
-  }
+    /** Both trees as one, if all keys on the left are less than all on the right. */
+    static Tree join(Tree left, Tree right) {
+      return left instanceof Branch at ? at.withRight(join(at.right, right)) : right;
+    }
 
-  /** The entries of lesser keys. */
-  private static Tree below(int key, Tree tree) {
-    if (!(tree instanceof Branch at)) return LEAF;
-    return at.key < key ? at.withRight(below(key, at.right)) : below(key, at.left);
-  }
+    /** The entries of lesser keys. */
+    static Tree below(int key, Tree tree) {
+      if (!(tree instanceof Branch at)) return LEAF;
+      return at.key < key ? at.withRight(below(key, at.right)) : below(key, at.left);
+    }
 
-  /** The entries of greater keys. */
-  private static Tree above(int key, Tree tree) {
-    if (!(tree instanceof Branch at)) return LEAF;
-    return at.key > key ? at.withLeft(above(key, at.left)) : above(key, at.right);
+    /** The entries of greater keys. */
+    static Tree above(int key, Tree tree) {
+      if (!(tree instanceof Branch at)) return LEAF;
+      return at.key > key ? at.withLeft(above(key, at.left)) : above(key, at.right);
+    }
   }
 
   /** Insert returns nothing but the new entry. */
