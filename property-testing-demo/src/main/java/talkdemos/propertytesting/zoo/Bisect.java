@@ -3,6 +3,7 @@ package talkdemos.propertytesting.zoo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.function.LongPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,9 +168,13 @@ public final class Bisect {
         return new Range(low, first, source.integer(first, Integer.MAX_VALUE));
       };
 
-  /** Calls it and expects nothing: what a fuzzer without a specification can see. */
+  /**
+   * Calls it and expects nothing: what a fuzzer without a specification can see. The predicate
+   * looks the number up, as in an array: asked for one below zero, it throws.
+   */
   static void fuzz(Source source) {
     Range range = RANGES.from(source);
-    new Buggy().first(range.low, range.high, number -> number >= range.first);
+    LongPredicate accepts = number -> Objects.checkIndex(number, range.high) >= range.first;
+    new Buggy().first(range.low, range.high, accepts);
   }
 }
