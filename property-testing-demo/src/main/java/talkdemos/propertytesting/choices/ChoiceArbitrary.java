@@ -4,7 +4,9 @@ package talkdemos.propertytesting.choices;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,15 +22,17 @@ import net.jqwik.api.TooManyFilterMissesException;
  *
  * <p>It has no edge cases of its own, as chance already prefers the edges of each choice.
  */
-record ChoiceArbitrary<T>(Generator<T> generator) implements Arbitrary<T> {
+record ChoiceArbitrary<T>(Function<Random, Optional<Made<T>>> next) implements Arbitrary<T> {
   private static final int MOST_REJECTIONS = 10_000;
 
   @Override
   public RandomGenerator<T> generator(int genSize) {
     return random -> {
       for (int i = 0; i < MOST_REJECTIONS; i++) {
-        Optional<Recording> run = Recording.random(generator, random);
-        if (run.isPresent()) return new Choice<>(generator, run.get(), null);
+        Optional<Made<T>> made = next.apply(random);
+        if (made.isPresent()) {
+          return new Choice<>(made.get().generator(), made.get().recording(), null);
+        }
       }
       throw new TooManyFilterMissesException(
           "The generator gave up " + MOST_REJECTIONS + " times in a row");

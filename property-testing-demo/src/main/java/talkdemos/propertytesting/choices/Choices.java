@@ -21,7 +21,7 @@ public final class Choices {
    * shrunk together.
    */
   public static <T> Arbitrary<T> arbitrary(Generator<T> generator) {
-    return new ChoiceArbitrary<>(generator);
+    return Made.arbitrary(random -> Made.random(generator, random));
   }
 
   /** A value that chance makes; empty when the generator gave up. */

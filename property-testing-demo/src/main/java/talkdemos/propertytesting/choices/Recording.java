@@ -61,6 +61,15 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
         .record(generator);
   }
 
+  /** The same, but when there are no more numbers chance chooses. */
+  static Optional<Recording> replay(Generator<?> generator, long[] values, Random random) {
+    Chance rest = new Chance(random);
+    return new Run(
+            (domain, at) ->
+                at < values.length ? domain.nearest(values[at]) : rest.decide(domain, at))
+        .record(generator);
+  }
+
   /** Makes the value, anew at each call. */
   <T> T value(Generator<T> generator) {
     return generator.from(new Run((domain, at) -> choices.get(at).value));

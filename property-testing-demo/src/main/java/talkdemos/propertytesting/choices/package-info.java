@@ -13,6 +13,7 @@
  * talkdemos.propertytesting.choices.Domain} (one choice), {@code Recording} (what one run chose),
  * {@code Passes} (the ways to make that simpler), {@code Shrinker} (asks about one candidate after
  * the other), {@link talkdemos.propertytesting.choices.Choices} and {@code ChoiceArbitrary} (the
- * bridge to jqwik).
+ * bridge to jqwik), {@link talkdemos.propertytesting.choices.Made} (a value from which a search
+ * makes others).
  */
 package talkdemos.propertytesting.choices;

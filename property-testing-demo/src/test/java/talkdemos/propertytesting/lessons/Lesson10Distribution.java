@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.propertytesting.lessons;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,14 +20,18 @@ import net.jqwik.api.statistics.Histogram;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
+import talkdemos.propertytesting.choices.Choices;
+import talkdemos.propertytesting.choices.Generator;
 import talkdemos.propertytesting.experiment.Run;
+import talkdemos.propertytesting.search.Targeted;
 
 /**
  * Lesson 10: distribution. A thousand tries are worth what they try. {@code Statistics} counts what
  * was tried, and a coverage check makes a property fail that has not tried enough of it.
  *
  * <p>Hypothesis' counterpart is {@code event()} with {@code --hypothesis-show-statistics}. It has
- * no check of coverage; QuickCheck has one, {@code cover} with {@code checkCoverage}.
+ * no check of coverage; QuickCheck has one, {@code cover} with {@code checkCoverage}. What
+ * Hypothesis has and jqwik lacks is {@code target()}, a search; {@link Targeted} adds it.
  */
 class Lesson10Distribution {
 
@@ -221,5 +227,57 @@ class Lesson10Distribution {
         .filteredOn(Run.Outcome::failed)
         .extracting(Run.Outcome::name)
         .containsExactly("the_first_becomes_the_last");
+  }
+
+  /** Quicksort, which counts how often it compares; its pivot is the first, as in many a book. */
+  static int comparisons(List<Integer> list) {
+    if (list.isEmpty()) return 0;
+    int pivot = list.get(0);
+    Map<Boolean, List<Integer>> rest =
+        list.stream().skip(1).collect(partitioningBy(number -> number < pivot));
+    return list.size() - 1 + comparisons(rest.get(true)) + comparisons(rest.get(false));
+  }
+
+  static final Generator<List<Integer>> TWENTY = Generator.integers(0, 999).list(20, 20);
+
+  /** 7. What is too rare for chance: a list that takes nearly all of the 190 comparisons. */
+  static class ByChance {
+    @Property
+    void twenty_numbers_take_less_than_180_comparisons(@ForAll("twenty") List<Integer> list) {
+      assertThat(comparisons(list)).isLessThan(180);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> twenty() {
+      return Choices.arbitrary(TWENTY);
+    }
+  }
+
+  /**
+   * But the number of comparisons says how near a list comes. It is observed, and half of the lists
+   * are made of the best until then, by small changes.
+   */
+  static class BySearch {
+    private final Targeted<List<Integer>> lists = Targeted.on(TWENTY);
+
+    @Property
+    void twenty_numbers_take_less_than_180_comparisons(@ForAll("twenty") List<Integer> list) {
+      lists.observe(comparisons(list));
+      assertThat(comparisons(list)).isLessThan(180);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> twenty() {
+      return lists.arbitrary();
+    }
+  }
+
+  @Test
+  void a_search_finds_what_chance_does_not() {
+    assertThat(Seeds.of(ByChance.class).found()).isZero();
+    Seeds bySearch = Seeds.of(BySearch.class);
+    assertThat(bySearch.found()).isEqualTo(10);
+    // and the worst case is not a sorted list alone: shrunk, it is one number twenty times
+    assertThat(bySearch.counterexamples()).isEqualTo(Map.of(Collections.nCopies(20, 0), 10L));
   }
 }
