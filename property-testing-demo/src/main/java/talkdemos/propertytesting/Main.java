@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import talkdemos.propertytesting.experiment.Census;
+import talkdemos.propertytesting.experiment.Fuzzer;
+import talkdemos.propertytesting.experiment.Jazzer;
 import talkdemos.propertytesting.ghostwriter.Ghostwrite;
 import talkdemos.propertytesting.report.CensusReport;
 import talkdemos.propertytesting.report.StoryReport;
@@ -48,6 +50,16 @@ public final class Main implements Callable<Integer> {
       defaultValue = "20",
       description = "Search with the seeds from 1 to N (${DEFAULT-VALUE}).")
   int seeds;
+
+  @Option(
+      names = "--fuzzer",
+      paramLabel = "NAME",
+      defaultValue = "random",
+      description = {
+        "What looks for bugs without a specification: random values or Jazzer (${DEFAULT-VALUE}).",
+        "With 'jazzer', each animal and seed takes a JVM of its own, and so some seconds."
+      })
+  String fuzzer;
 
   @Option(names = "--json", description = "Print what was found as JSON.")
   boolean json;
@@ -94,12 +106,27 @@ public final class Main implements Callable<Integer> {
       Zoo.ANIMALS.forEach(one -> out.println(one.name() + ": " + one.bug()));
       return 0;
     }
-    Census census = Census.take(animals(), seeds, this::tell);
-    progress.print("\r\033[K");
+    Census census;
+    try {
+      census = Census.take(animals(), seeds, fuzzer(), this::tell);
+    } catch (Fuzzer.CannotFuzz cannot) {
+      spec.commandLine().getErr().println("property-testing-demo: " + cannot.getMessage());
+      return 65;
+    } finally {
+      progress.print("\r\033[K");
+    }
     if (json) new CensusReport(census).json(out);
     else if (animal != null) new StoryReport(census.rows().get(0), out).tell();
     else new CensusReport(census).text(out);
     return 0;
+  }
+
+  private Fuzzer fuzzer() {
+    return switch (fuzzer) {
+      case "random" -> Fuzzer.RANDOM;
+      case "jazzer" -> new Jazzer();
+      default -> throw wrong("--fuzzer: got '" + fuzzer + "', expected random or jazzer");
+    };
   }
 
   private List<Animal> animals() {

@@ -139,6 +139,7 @@ class MainTest {
         "--seeds 0 | --seeds: got 0, expected 1 or more (--help tells more)",
         "--seeds many | Invalid value for option '--seeds': 'many' is not an int",
         "--animal unicorn | --animal: got 'unicorn', expected one of bisect, run-length,",
+        "--fuzzer dragon | --fuzzer: got 'dragon', expected random or jazzer (--help tells more)",
         "shrink --seconds 0 | --seconds: got 0, expected 1 or more",
         "shrink --kept --html /no/such/folder/page.html | --html: '/no/such/folder/page.html' cannot",
         "--colour | Unknown option: '--colour'",

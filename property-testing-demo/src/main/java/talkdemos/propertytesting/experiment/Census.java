@@ -10,8 +10,9 @@ import talkdemos.propertytesting.zoo.Animal;
  * Who finds which bug: the examples, the property and a fuzzer, let loose on each animal.
  *
  * @param seeds how many seeds the searches by chance were given
+ * @param fuzzer the name of the fuzzer
  */
-public record Census(int seeds, List<Row> rows) {
+public record Census(int seeds, String fuzzer, List<Row> rows) {
 
   /** jqwik shrinks for ten seconds if it is let; three are enough for all animals. */
   private static final String SHRINKING_SECONDS = "3";
@@ -52,23 +53,24 @@ public record Census(int seeds, List<Row> rows) {
    * Takes the census.
    *
    * @param each told of each animal as soon as its row is known
+   * @throws Fuzzer.CannotFuzz if the fuzzer does not run here
    */
-  public static Census take(List<Animal> animals, int seeds, Consumer<Row> each) {
+  public static Census take(List<Animal> animals, int seeds, Fuzzer fuzzer, Consumer<Row> each) {
     List<Row> rows = new ArrayList<>();
     for (Animal animal : animals) {
-      Row row = row(animal, seeds);
+      Row row = row(animal, seeds, fuzzer);
       rows.add(row);
       each.accept(row);
     }
-    return new Census(seeds, List.copyOf(rows));
+    return new Census(seeds, fuzzer.name(), List.copyOf(rows));
   }
 
-  private static Row row(Animal animal, int seeds) {
+  private static Row row(Animal animal, int seeds, Fuzzer fuzzer) {
     return new Row(
         animal,
         Examples.run(animal.examples().onBuggy()),
         Detection.byProperties(run(), animal.properties().onBuggy(), seeds),
-        Detection.byFuzzing(animal.fuzz(), seeds),
+        fuzzer.on(animal, seeds),
         animal.others().stream()
             .map(other -> Detection.byProperties(run(), other.onBuggy(), seeds))
             .toList());

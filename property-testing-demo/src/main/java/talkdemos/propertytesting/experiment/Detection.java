@@ -77,7 +77,8 @@ public record Detection(List<Finding> findings) {
         seed, tries, error, List.of(), 0, System.nanoTime() - start, Optional.empty());
   }
 
-  private static Detection each(int seeds, Function<Long, Finding> search) {
+  /** A finding for each seed from 1 on. */
+  static Detection each(int seeds, Function<Long, Finding> search) {
     return new Detection(LongStream.rangeClosed(1, seeds).boxed().map(search).toList());
   }
 

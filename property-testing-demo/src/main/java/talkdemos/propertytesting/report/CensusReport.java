@@ -3,6 +3,8 @@ package talkdemos.propertytesting.report;
 
 import com.google.gson.GsonBuilder;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import talkdemos.propertytesting.experiment.Census;
 import talkdemos.propertytesting.experiment.Detection;
 import talkdemos.propertytesting.experiment.Finding;
+import talkdemos.propertytesting.experiment.KeptFuzzing;
 import talkdemos.propertytesting.zoo.Animal;
 
 /** A census as text for people and as JSON for programs. */
@@ -65,7 +68,7 @@ public final class CensusReport {
     table.add("properties", found(properties, true), found(properties, false), tries(properties));
     List<Detection> fuzzers = census.rows().stream().map(Census.Row::fuzzer).toList();
     table.add(
-        "a fuzzer without a specification",
+        "a fuzzer without a specification: " + census.fuzzer(),
         found(fuzzers, true),
         found(fuzzers, false),
         tries(fuzzers));
@@ -73,7 +76,21 @@ public final class CensusReport {
     lines.add(
         "(%d seeds, %d values each; tries: the median of the medians)"
             .formatted(census.seeds(), Detection.TRIES));
+    KeptFuzzing kept = KeptFuzzing.ofJazzer();
+    if (!census.fuzzer().equals(kept.fuzzer())) lines.add(kept(kept));
     return lines;
+  }
+
+  private static String kept(KeptFuzzing kept) {
+    return "%s, kept from %s: %d of %d with every seed (seeds: %d, inputs: %d, Java %s)"
+        .formatted(
+            kept.fuzzer(),
+            kept.date(),
+            kept.found(),
+            kept.animals().size(),
+            kept.seeds(),
+            Detection.TRIES,
+            kept.java());
   }
 
   private List<String> others() {
@@ -119,6 +136,9 @@ public final class CensusReport {
     List<Object> animals = new ArrayList<>();
     for (Census.Row row : census.rows()) animals.add(fields(row));
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+    all.put("java", System.getProperty("java.version"));
+    all.put("fuzzer", census.fuzzer());
     all.put("animals", animals);
     all.put("bugs", census.rows().size());
     all.put("foundByExamples", census.byExamples());
@@ -147,6 +167,8 @@ public final class CensusReport {
     fields.put("examples", row.examples().tests());
     fields.put("seedsOfProperty", row.property().found());
     fields.put("seedsOfFuzzer", row.fuzzer().found());
+    fields.put("triesOfFuzzer", number(row.fuzzer()));
+    fields.put("crash", crash(row.fuzzer()));
     fields.put("distinctCounterexamples", row.property().answers().size());
     fields.put("millis", row.millis());
     List<Object> others = new ArrayList<>();
@@ -159,6 +181,15 @@ public final class CensusReport {
     }
     fields.put("others", others);
     return fields;
+  }
+
+  /** The first crash, on one line. */
+  private static String crash(Detection fuzzer) {
+    return fuzzer.findings().stream()
+        .flatMap(finding -> finding.error().stream())
+        .map(error -> error.toString().lines().findFirst().orElse(""))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Integer number(Detection detection) {
