@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.propertytesting.experiment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +15,8 @@ import talkdemos.propertytesting.zoo.Animal;
  */
 public record Census(int seeds, String fuzzer, List<Row> rows) {
 
-  /** jqwik shrinks for ten seconds if it is let; three are enough for all animals. */
-  private static final String SHRINKING_SECONDS = "3";
+  /** Enough for all animals. */
+  private static final Duration SHRINKING = Duration.ofSeconds(3);
 
   /**
    * What was found of one animal.
@@ -46,7 +47,7 @@ public record Census(int seeds, String fuzzer, List<Row> rows) {
 
   /** How properties are run: as jqwik does by default, but for the time that shrinking may take. */
   public static Run run() {
-    return Run.DEFAULT.with("jqwik.shrinking.bounded.seconds", SHRINKING_SECONDS);
+    return Run.DEFAULT.shrinkingFor(SHRINKING);
   }
 
   /**

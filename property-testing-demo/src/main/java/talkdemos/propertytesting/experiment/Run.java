@@ -5,27 +5,25 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
-import net.jqwik.api.lifecycle.CannotFindStoreException;
 import net.jqwik.api.lifecycle.FalsifiedSample;
-import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.ShrunkFalsifiedSample;
-import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -47,11 +45,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * @param seed the seed of each property, or empty for one that jqwik chooses
  * @param parameters further configuration parameters of jqwik, such as {@code jqwik.tries.default}
+ * @param shrinking how long a failure is shrunk, or empty for what jqwik does by itself
  */
-public record Run(Optional<String> seed, Map<String, String> parameters) {
+public record Run(
+    Optional<String> seed, Map<String, String> parameters, Optional<Duration> shrinking) {
 
   /** A run with seed 42. */
-  public static final Run DEFAULT = new Run(Optional.of("42"), Map.of());
+  public static final Run DEFAULT = new Run(Optional.of("42"), Map.of(), Optional.empty());
 
   /**
    * What came out of one property.
@@ -63,7 +63,8 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
    * @param original the first parameters that failed, or empty
    * @param shrunk the parameters after shrinking, or empty
    * @param steps how many steps the shrinking took
-   * @param shrinkingCalls how often the property was called to shrink
+   * @param shrinkingCalls how often the property was called to shrink, if {@link #shrinkingFor}
+   *     says for how long
    * @param nanos how long it took in all, by the clock
    * @param error why it failed or was given up
    * @param report what jqwik would have printed, the statistics included; lines end in \n
@@ -130,19 +131,28 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
   }
 
   public Run withSeed(String newSeed) {
-    return new Run(Optional.of(newSeed), parameters);
+    return new Run(Optional.of(newSeed), parameters, shrinking);
   }
 
   /** The same, with a seed that jqwik takes from the property, from its database or from chance. */
   public Run withoutSeed() {
-    return new Run(Optional.empty(), parameters);
+    return new Run(Optional.empty(), parameters, shrinking);
   }
 
   /** The same, with one more configuration parameter. */
   public Run with(String parameter, String value) {
     Map<String, String> more = new HashMap<>(parameters);
     more.put(parameter, value);
-    return new Run(seed, more);
+    return new Run(seed, more, shrinking);
+  }
+
+  /**
+   * The same, with a shrinking that ends after this time with the best that it has. Left to itself,
+   * jqwik gives a shrinking up after ten seconds, forgets to end it, and lets it go on behind what
+   * comes next.
+   */
+  public Run shrinkingFor(Duration most) {
+    return new Run(seed, parameters, Optional.of(most));
   }
 
   /** Runs the only property of the class. */
@@ -165,7 +175,7 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
             .configurationParameter("jqwik.reporting.onlyfailures", "false")
             .configurationParameters(parameters)
             .build();
-    Recorder recorder = new Recorder(seed);
+    Recorder recorder = new Recorder(this);
     LauncherConfig quiet =
         LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
     Recorder outer = CURRENT.get();
@@ -195,15 +205,14 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
         PropertyLifecycleContext context, PropertyExecutor property) {
       Recorder recorder = CURRENT.get();
       if (recorder == null) return property.execute();
-      recorder.seed.ifPresent(context.attributes()::setSeed);
-      // in a store, as jqwik may shrink on another thread
-      Calls calls = Store.create(Calls.class, Lifespan.PROPERTY, Calls::new).get();
+      recorder.run.seed.ifPresent(context.attributes()::setSeed);
+      if (recorder.run.shrinking.isPresent()) context.attributes().setShrinking(ShrinkingMode.FULL);
+      recorder.calls = new Calls();
       long start = System.nanoTime();
       PropertyExecutionResult result = property.execute();
       long nanos = System.nanoTime() - start;
-      calls.over = true;
       Method method = context.targetMethod();
-      Outcome outcome = outcome(method, result, calls, nanos); // here, as jqwik makes its values
+      Outcome outcome = outcome(method, result, recorder.calls, nanos); // jqwik makes its values
       recorder.outcomes.put(method.getName(), outcome);
       return result;
     }
@@ -211,19 +220,9 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
     @Override
     public TryExecutionResult aroundTry(
         TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) throws Throwable {
-      Calls calls = calls();
-      if (calls == null) return aTry.execute(parameters);
-      if (calls.over) throw new GoneOn();
-      calls.count.incrementAndGet();
-      return aTry.execute(parameters);
-    }
-
-    private static Calls calls() {
-      try {
-        return Store.<Calls>get(Calls.class).get();
-      } catch (CannotFindStoreException notInRun) {
-        return null;
-      }
+      Recorder recorder = CURRENT.get();
+      if (recorder == null || recorder.run.shrinking.isEmpty()) return aTry.execute(parameters);
+      return recorder.calls.call(aTry, parameters, recorder.run.shrinking.get());
     }
 
     @Override
@@ -237,23 +236,40 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
     }
   }
 
-  /** How often a property was called, and whether its run is over. */
+  /** How often a property was called, and what failed last. */
   private static final class Calls {
-    private final AtomicLong count = new AtomicLong();
-    private volatile boolean over;
+    private long count;
+    private long firstFailure;
+    private List<Object> best = List.of();
+    private Optional<Throwable> error = Optional.empty();
+
+    TryExecutionResult call(TryExecutor aTry, List<Object> parameters, Duration shrinking) {
+      if (!best.isEmpty() && System.nanoTime() - firstFailure > shrinking.toNanos()) {
+        throw new TimeIsUp();
+      }
+      count++;
+      TryExecutionResult result = aTry.execute(parameters);
+      if (result.isFalsified()) {
+        if (best.isEmpty()) firstFailure = System.nanoTime();
+        best = parameters;
+        error = result.throwable();
+      }
+      return result;
+    }
   }
 
-  /** Ends a shrinking that jqwik gave up for its time, and which would go on in the background. */
-  private static final class GoneOn extends Error {
+  /** Ends a shrinking. */
+  private static final class TimeIsUp extends Error {
     private static final long serialVersionUID = 1;
 
-    private GoneOn() {
-      super("the run is over", null, false, false);
+    private TimeIsUp() {
+      super("the time for shrinking is up", null, false, false);
     }
   }
 
   private static Outcome outcome(
       Method property, PropertyExecutionResult result, Calls calls, long nanos) {
+    boolean cut = result.throwable().filter(TimeIsUp.class::isInstance).isPresent();
     return new Outcome(
         property,
         result.status(),
@@ -261,11 +277,11 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
         result.countTries(),
         result.countChecks(),
         result.originalSample().map(Run::values).orElse(List.of()),
-        result.shrunkSample().map(Run::values).orElse(List.of()),
+        cut ? calls.best : result.shrunkSample().map(Run::values).orElse(List.of()),
         result.shrunkSample().map(ShrunkFalsifiedSample::countShrinkingSteps).orElse(0),
-        calls.count.get() - result.countTries(),
+        calls.count - result.countTries(),
         nanos,
-        result.throwable(),
+        cut ? calls.error : result.throwable(),
         "");
   }
 
@@ -275,15 +291,15 @@ public record Run(Optional<String> seed, Map<String, String> parameters) {
   }
 
   /** Collects what the hook and the platform tell of a run. */
-  private record Recorder(
-      Optional<String> seed,
-      Map<String, Outcome> outcomes,
-      Map<String, List<String>> reports,
-      List<String> names)
-      implements TestExecutionListener {
+  private static final class Recorder implements TestExecutionListener {
+    private final Run run;
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Map<String, List<String>> reports = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private Calls calls;
 
-    Recorder(Optional<String> seed) {
-      this(seed, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+    Recorder(Run run) {
+      this.run = run;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.propertytesting.experiment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,11 +81,7 @@ public record Shrinking(
   record Shrunk(String result, long calls, long millis) {}
 
   /** A shrinker by choices stops by itself, after so many questions. */
-  private static final Run UNBOUNDED = Run.DEFAULT.with("jqwik.shrinking.default", "FULL");
-
-  private static Run bounded(int seconds) {
-    return Run.DEFAULT.with("jqwik.shrinking.bounded.seconds", String.valueOf(seconds));
-  }
+  private static final int UNBOUNDED = 3_600;
 
   /** Lets jqwik and the choices shrink each challenge; Hypothesis' scores are added as they are. */
   public static List<Contest> challenges(
@@ -96,7 +93,7 @@ public record Shrinking(
     List<Contest> contests = new ArrayList<>();
     for (Challenge challenge : challenges) {
       Map<String, Score> scores = new LinkedHashMap<>();
-      scores.put("jqwik", score(bounded(seconds), challenge.byJqwik(), challenge.minima(), seeds));
+      scores.put("jqwik", score(seconds, challenge.byJqwik(), challenge.minima(), seeds));
       scores.put("choices", score(UNBOUNDED, challenge.byChoices(), challenge.minima(), seeds));
       if (hypothesis.containsKey(challenge.name())) {
         scores.put("Hypothesis", hypothesis.get(challenge.name()));
@@ -113,7 +110,7 @@ public record Shrinking(
     List<Contest> contests = new ArrayList<>();
     for (Animal animal : animals) {
       Map<String, Score> scores = new LinkedHashMap<>();
-      scores.put("jqwik", score(bounded(seconds), animal.properties().onBuggy(), Set.of(), seeds));
+      scores.put("jqwik", score(seconds, animal.properties().onBuggy(), Set.of(), seeds));
       scores.put("choices", score(UNBOUNDED, animal.byChoices(), Set.of(), seeds));
       contests.add(new Contest(animal.name(), Set.of(), scores));
       each.accept(contests.get(contests.size() - 1));
@@ -121,7 +118,8 @@ public record Shrinking(
     return contests;
   }
 
-  private static Score score(Run run, Class<?> property, Set<String> minima, int seeds) {
+  private static Score score(int seconds, Class<?> property, Set<String> minima, int seeds) {
+    Run run = Run.DEFAULT.shrinkingFor(Duration.ofSeconds(seconds));
     List<Shrunk> runs =
         Detection.byProperties(run, property, seeds).findings().stream()
             .filter(finding -> !finding.counterexample().isEmpty())

@@ -3,6 +3,7 @@ package talkdemos.propertytesting.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class ChallengeTest {
   @ParameterizedTest
   @FieldSource("ALL")
   void choices_shrink_to_the_known_minimum_with_at_least_19_of_20_seeds(Challenge challenge) {
-    Run unbounded = Run.DEFAULT.with("jqwik.shrinking.default", "FULL");
+    Run unbounded = Run.DEFAULT.shrinkingFor(Duration.ofHours(1));
     Detection detection = Detection.byProperties(unbounded, challenge.byChoices(), 20);
     assertThat(detection.findings()).allMatch(Finding::found);
     assertThat(detection.findings().stream().map(Finding::text))
