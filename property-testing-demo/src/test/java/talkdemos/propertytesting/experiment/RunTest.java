@@ -4,6 +4,8 @@ package talkdemos.propertytesting.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -112,5 +114,34 @@ class RunTest {
     Outcome outcome = Run.DEFAULT.with("jqwik.tries.default", "20").the(Uncovered.class);
     assertThat(outcome.tries()).isEqualTo(20);
     assertThat(outcome.failed()).isTrue();
+  }
+
+  /** jqwik steps down from a large number one by one. */
+  static class ShrinksForMinutes {
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void no_two_are_neighbours(@ForAll("pairs") List<Integer> pair) {
+      int difference = Math.abs(pair.get(0) - pair.get(1));
+      if (pair.get(0) >= 10 && difference == 1) throw new AssertionError("neighbours");
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> pairs() {
+      return Arbitraries.integers()
+          .between(1_000_000_000, 2_000_000_000)
+          .map(number -> List.of(number, number + 1));
+    }
+  }
+
+  @Test
+  void a_shrinking_whose_time_is_up_ends_with_the_best_that_it_has() {
+    Run brief = Run.DEFAULT.shrinkingFor(Duration.ZERO);
+    Outcome outcome = brief.the(ShrinksForMinutes.class);
+    assertThat(outcome.failed()).isTrue();
+    assertThat(outcome.error().orElseThrow()).hasMessage("neighbours");
+    assertThat(outcome.shrinkingCalls()).isZero();
+    assertThat(outcome.counterexample()).isEqualTo(outcome.original().get(0));
+    Outcome longer = Run.DEFAULT.shrinkingFor(Duration.ofSeconds(20)).the(Fails.class);
+    assertThat(longer.counterexample()).isEqualTo(100);
+    assertThat(longer.shrinkingCalls()).isPositive();
   }
 }
