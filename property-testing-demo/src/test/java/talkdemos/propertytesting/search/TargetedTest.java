@@ -106,21 +106,24 @@ class TargetedTest {
         .containsOnly(Run.of(NobodyGetsFarNorth.class).tries());
   }
 
-  static class OnlyEven extends NobodyGetsFarNorth {
+  static class NotEachLength extends NobodyGetsFarNorth {
     @Override
     @Property
     void nobody_gets_far_north(@ForAll("walks") Walk walk) {
-      Assume.that(walk.north() % 2 == 0);
+      Assume.that(walk.steps().length() % 3 != 0);
       super.nobody_gets_far_north(walk);
     }
   }
 
   @Test
   void what_an_assumption_gives_up_teaches_nothing_and_does_no_harm() {
-    Outcome outcome = Run.of(OnlyEven.class);
-    assertThat(outcome.failed()).isTrue();
-    assertThat(outcome.checks()).isLessThan(outcome.tries());
-    assertThat(outcome.counterexample()).isEqualTo(new Walk("N".repeat(40)));
+    List<Outcome> outcomes = twenty(NotEachLength.class);
+    assertThat(outcomes).allMatch(outcome -> outcome.checks() < outcome.tries());
+    assertThat(outcomes).filteredOn(Outcome::failed).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(outcomes)
+        .filteredOn(Outcome::failed)
+        .extracting(Outcome::counterexample)
+        .containsOnly(new Walk("N".repeat(40)));
   }
 
   static class NotANumber extends NobodyGetsFarNorth {
@@ -212,8 +215,10 @@ class TargetedTest {
   @Test
   void a_score_may_be_without_bounds() {
     Generator<Long> longs = Generator.longs(Long.MIN_VALUE, Long.MAX_VALUE);
-    assertThat(Targeted.maximum(longs, new Random(1), 1000, n -> -Math.abs((double) n - 1e12)))
-        .hasValueSatisfying(n -> assertThat((double) n).isCloseTo(1e12, offset(1.0)));
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(Targeted.maximum(longs, new Random(seed), 1000, n -> -Math.abs((double) n - 1e12)))
+          .hasValueSatisfying(n -> assertThat((double) n).isCloseTo(1e12, offset(1e7)));
+    }
     assertThat(Targeted.maximum(longs, new Random(1), 10, n -> Double.NEGATIVE_INFINITY))
         .isPresent();
   }
