@@ -69,7 +69,7 @@ public record Detection(List<Finding> findings) {
       tries++;
       try {
         Choices.sample(run, random);
-      } catch (RuntimeException | StackOverflowError crash) {
+      } catch (RuntimeException | AssertionError | StackOverflowError crash) {
         error = Optional.of(crash);
       }
     }
