@@ -57,7 +57,8 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
    */
   static Optional<Recording> replay(Generator<?> generator, long[] values) {
     return new Run(
-            (domain, at) -> at < values.length ? domain.nearest(values[at]) : domain.simplest())
+            (domain, at, depth) ->
+                at < values.length ? domain.nearest(values[at]) : domain.simplest())
         .record(generator);
   }
 
@@ -65,14 +66,14 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
   static Optional<Recording> replay(Generator<?> generator, long[] values, Random random) {
     Chance rest = new Chance(random);
     return new Run(
-            (domain, at) ->
-                at < values.length ? domain.nearest(values[at]) : rest.decide(domain, at))
+            (domain, at, depth) ->
+                at < values.length ? domain.nearest(values[at]) : rest.decide(domain, at, depth))
         .record(generator);
   }
 
   /** Makes the value, anew at each call. */
   <T> T value(Generator<T> generator) {
-    return generator.from(new Run((domain, at) -> choices.get(at).value));
+    return generator.from(new Run((domain, at, depth) -> choices.get(at).value));
   }
 
   int size() {
@@ -116,7 +117,7 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
   /** Decides choices. */
   @FunctionalInterface
   private interface Decision {
-    long decide(Domain domain, int at);
+    long decide(Domain domain, int at, int depth);
   }
 
   /**
@@ -126,6 +127,9 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
   private static final class Chance implements Decision {
     /** From here on it chooses what is simplest, so that recursive generators come to an end. */
     private static final int LONG = 2_000;
+
+    /** In parts of parts that are nested so deep too. */
+    private static final int DEEP = 100;
 
     private final Random random;
     private final Map<Domain, Long> last = new HashMap<>();
@@ -137,8 +141,8 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
     }
 
     @Override
-    public long decide(Domain domain, int at) {
-      if (at > LONG) return domain.simplest();
+    public long decide(Domain domain, int at, int depth) {
+      if (at > LONG || depth > DEEP) return domain.simplest();
       if (domain.chance() instanceof Domain.More more) {
         return random.nextDouble() * longer < 1 - more.probability() ? domain.min() : domain.max();
       }
@@ -160,6 +164,7 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
     private final List<Choice> choices = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private int inside = -1;
+    private int depth;
 
     private Run(Decision decision) {
       this.decision = decision;
@@ -177,7 +182,7 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
     @Override
     public long choose(Domain domain) {
       if (choices.size() == LONGEST) return reject();
-      long value = decision.decide(domain, choices.size());
+      long value = decision.decide(domain, choices.size(), depth);
       choices.add(new Choice(domain, value));
       return value;
     }
@@ -187,12 +192,14 @@ record Recording(List<Choice> choices, List<Span> spans) implements Comparable<R
       int outer = inside;
       int start = choices.size();
       inside = spans.size();
+      depth++;
       spans.add(null); // takes its place before its parts
       try {
         return part.from(this);
       } finally {
         spans.set(inside, new Span(start, choices.size(), part.getClass(), outer));
         inside = outer;
+        depth--;
       }
     }
   }
