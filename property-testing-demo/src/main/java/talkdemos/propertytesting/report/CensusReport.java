@@ -10,20 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import talkdemos.propertytesting.experiment.Census;
 import talkdemos.propertytesting.experiment.Detection;
 import talkdemos.propertytesting.experiment.Finding;
 import talkdemos.propertytesting.experiment.KeptFuzzing;
+import talkdemos.propertytesting.experiment.Mutants;
 import talkdemos.propertytesting.zoo.Animal;
 
 /** A census as text for people and as JSON for programs. */
 public final class CensusReport {
-  private static final int WIDTH = 60;
+  private static final int WIDTH = 46;
 
   private final Census census;
+  private final Mutants mutants;
 
+  /** A report of the census, and of the mutants as they were last judged. */
   public CensusReport(Census census) {
+    this(census, Mutants.kept());
+  }
+
+  CensusReport(Census census, Mutants all) {
     this.census = census;
+    this.mutants = all.of(census.rows().stream().map(Census.Row::animal).toList());
   }
 
   /** Prints the table of animals, what finds them in all, and what else people try. */
@@ -31,6 +40,8 @@ public final class CensusReport {
     animals().forEach(out::println);
     out.println();
     summary().forEach(out::println);
+    out.println();
+    mutants().forEach(out::println);
     if (census.rows().stream().anyMatch(row -> !row.others().isEmpty())) {
       out.println();
       out.println("What people try first, on the same bugs:");
@@ -43,7 +54,15 @@ public final class CensusReport {
   private List<String> animals() {
     TextTable table =
         new TextTable(
-            "lllrrlr", "animal", "examples", "property", "tries", "fuzzer", "counterexample", "ms");
+            "lllrrrlr",
+            "animal",
+            "examples",
+            "property",
+            "tries",
+            "fuzzer",
+            "mutants",
+            "counterexample",
+            "ms");
     for (Census.Row row : census.rows()) {
       table.add(
           row.animal().name(),
@@ -53,6 +72,7 @@ public final class CensusReport {
           rate(row.property()),
           tries(row.property()),
           row.fuzzer().found() == 0 ? "-" : rate(row.fuzzer()),
+          mutants.of(row.animal()).map(CensusReport::scores).orElse("-"),
           TextTable.shortened(row.property().typical().map(Finding::text).orElse("-"), WIDTH),
           String.valueOf(row.millis()));
     }
@@ -91,6 +111,30 @@ public final class CensusReport {
             kept.seeds(),
             Detection.TRIES,
             kept.java());
+  }
+
+  /** How many the examples notice, and how many the property. */
+  private static String scores(Mutants.Twin twin) {
+    if (twin.mutants() == 0) return "-";
+    return "%d, %d of %d"
+        .formatted(twin.killedByExamples(), twin.killedByProperties(), twin.mutants());
+  }
+
+  private List<String> mutants() {
+    TextTable table = new TextTable("lr", "mutants of the correct twins killed by", "");
+    table.add("examples", mutants.killedByExamples() + " of " + mutants.count());
+    table.add("properties", mutants.killedByProperties() + " of " + mutants.count());
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.add(
+        "(in the table: by the examples, by the property; one twin of several animals counts once;");
+    lines.add(" %s, %d values each)".formatted(origin(mutants), mutants.tries()));
+    return lines;
+  }
+
+  /** What judged the mutants, and when. */
+  static String origin(Mutants mutants) {
+    return "made by PIT %s and judged on JDK %s on %s"
+        .formatted(mutants.pit(), mutants.jdk(), mutants.date());
   }
 
   private List<String> others() {
@@ -144,6 +188,10 @@ public final class CensusReport {
     all.put("foundByExamples", census.byExamples());
     all.put("foundByProperties", census.byProperty());
     all.put("foundByFuzzer", census.byFuzzer());
+    all.put("mutants", mutants.count());
+    all.put("mutantsKilledByExamples", mutants.killedByExamples());
+    all.put("mutantsKilledByProperties", mutants.killedByProperties());
+    all.put("mutantsJudged", mutants.date());
     out.println(
         new GsonBuilder()
             .setPrettyPrinting()
@@ -153,7 +201,7 @@ public final class CensusReport {
             .toJson(all));
   }
 
-  private static Map<String, Object> fields(Census.Row row) {
+  private Map<String, Object> fields(Census.Row row) {
     Map<String, Object> fields = new LinkedHashMap<>();
     Animal animal = row.animal();
     fields.put("name", animal.name());
@@ -170,6 +218,10 @@ public final class CensusReport {
     fields.put("triesOfFuzzer", number(row.fuzzer()));
     fields.put("crash", crash(row.fuzzer()));
     fields.put("distinctCounterexamples", row.property().answers().size());
+    Optional<Mutants.Twin> twin = mutants.of(animal);
+    fields.put("mutants", twin.map(Mutants.Twin::mutants).orElse(null));
+    fields.put("mutantsKilledByExamples", twin.map(Mutants.Twin::killedByExamples).orElse(null));
+    fields.put("mutantsKilledByProperty", twin.map(Mutants.Twin::killedByProperties).orElse(null));
     fields.put("millis", row.millis());
     List<Object> others = new ArrayList<>();
     for (int i = 0; i < row.others().size(); i++) {

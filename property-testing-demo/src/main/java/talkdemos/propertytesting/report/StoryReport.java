@@ -7,6 +7,7 @@ import java.util.Optional;
 import talkdemos.propertytesting.experiment.Census;
 import talkdemos.propertytesting.experiment.Detection;
 import talkdemos.propertytesting.experiment.Finding;
+import talkdemos.propertytesting.experiment.Mutants;
 import talkdemos.propertytesting.pin.PinnedTest;
 import talkdemos.propertytesting.zoo.Animal;
 
@@ -35,6 +36,7 @@ public final class StoryReport {
     row.property().typical().ifPresent(this::counterexample);
     part("The fix: " + animal.fix(), code.nested(twin(animal.examples().onCorrect())));
     searches();
+    mutants();
     row.property().typical().flatMap(this::pinned).ifPresent(this::pin);
   }
 
@@ -93,6 +95,17 @@ public final class StoryReport {
         CensusReport.tries(row.fuzzer()),
         "");
     part("Who finds it", table.lines());
+  }
+
+  private void mutants() {
+    Mutants mutants = Mutants.kept();
+    Mutants.Twin twin = mutants.of(row.animal()).orElse(null);
+    if (twin == null || twin.mutants() == 0) return;
+    out.println();
+    out.println(
+        "Of %d mutants of the correct twin the examples kill %d, the property %d"
+            .formatted(twin.mutants(), twin.killedByExamples(), twin.killedByProperties()));
+    out.println("(" + CensusReport.origin(mutants) + ").");
   }
 
   private static void add(TextTable table, String what, Detection detection) {
