@@ -20,7 +20,7 @@ import talkdemos.propertytesting.zoo.Animal;
 
 /** A census as text for people and as JSON for programs. */
 public final class CensusReport {
-  private static final int WIDTH = 46;
+  private static final int WIDTH = 44;
 
   private final Census census;
   private final Mutants mutants;
