@@ -91,7 +91,7 @@ class MainTest {
     for (Animal animal : Zoo.ANIMALS) {
       String story = tell("--animal", animal.name(), "--seeds", "1").out;
       assertThat(story.lines().filter(line -> line.startsWith("== "))).as(animal.name()).hasSize(7);
-      for (String part : story.split("== ")) {
+      for (String part : story.split("(?m)^== ")) {
         assertThat(part.lines().filter(line -> line.startsWith("    ")).count())
             .as("%s: %s", animal.name(), part.lines().findFirst().orElse(""))
             .isGreaterThan(part.startsWith(animal.name() + ":") ? -1 : 0);
