@@ -1,0 +1,12 @@
+package kata.leapyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LeapYearTest {
+  @Test
+  void an_ordinary_year_is_not_leap() {
+    assertThat(LeapYear.isLeap(2023)).isFalse();
+  }
+}
