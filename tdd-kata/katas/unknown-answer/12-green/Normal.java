@@ -1,0 +1,21 @@
+package kata.unknownanswer;
+
+import java.util.Arrays;
+
+/** What is usual among some values: their mean, and how far they stray from it. */
+record Normal(double mean, double deviation) {
+  /** Less than any gauge can tell; what is left when equal values are not equal to their mean. */
+  private static final double NO_DEVIATION = 1e-6;
+
+  static Normal of(double[] values) {
+    double mean = Arrays.stream(values).average().orElse(Double.NaN);
+    double variance =
+        Arrays.stream(values).map(v -> Math.pow(v - mean, 2)).average().orElse(Double.NaN);
+    return new Normal(mean, Math.sqrt(variance));
+  }
+
+  /** By how many deviations the value is above the mean. */
+  double score(double value) {
+    return (value - mean) / Math.max(deviation, NO_DEVIATION);
+  }
+}
