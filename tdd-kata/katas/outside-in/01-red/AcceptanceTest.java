@@ -1,0 +1,22 @@
+package kata.outsidein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the people see who use the watch. */
+class AcceptanceTest {
+  private final List<String> sent = new ArrayList<>();
+  private final Mailbox mailbox = (address, text) -> sent.add(address + ": " + text);
+  private final DroughtWatch watch = new DroughtWatch(mailbox);
+
+  @Test
+  void who_watches_a_dry_place_is_told() {
+    watch.subscribe("ada@example.org", "Faro");
+    watch.endOfMonth();
+
+    assertThat(sent).isEqualTo(List.of("ada@example.org: drought in Faro"));
+  }
+}

@@ -1,0 +1,15 @@
+package kata.outsidein;
+
+import java.util.List;
+
+/** The rule for what a drought is. */
+final class Drought {
+  private Drought() {}
+
+  /** Whether the last three months had less than half of their normal rain. */
+  static boolean isOn(List<Integer> percentOfNormal) {
+    int months = percentOfNormal.size();
+    List<Integer> season = percentOfNormal.subList(months - 3, months);
+    return season.stream().mapToInt(Integer::intValue).average().orElseThrow() < 50;
+  }
+}
