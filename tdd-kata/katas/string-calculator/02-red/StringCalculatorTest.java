@@ -1,0 +1,21 @@
+package kata.stringcalculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StringCalculatorTest {
+  @Test
+  void an_empty_text_adds_up_to_zero() {
+    assertThat(sum("")).isEqualTo(0);
+  }
+
+  @Test
+  void one_number_is_its_own_sum() {
+    assertThat(sum("7")).isEqualTo(7);
+  }
+
+  private static int sum(String text) {
+    return new StringCalculator().add(text);
+  }
+}

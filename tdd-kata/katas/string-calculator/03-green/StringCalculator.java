@@ -1,0 +1,9 @@
+package kata.stringcalculator;
+
+import java.util.stream.Stream;
+
+final class StringCalculator {
+  int add(String text) {
+    return text.isEmpty() ? 0 : Stream.of(text.split(",")).mapToInt(Integer::parseInt).sum();
+  }
+}

@@ -1,0 +1,23 @@
+package kata.stringcalculator;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.IntStream;
+
+final class StringCalculator {
+  int add(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    int[] numbers = Input.of(text).numbers().toArray();
+    String negatives =
+        IntStream.of(numbers)
+            .filter(number -> number < 0)
+            .mapToObj(String::valueOf)
+            .collect(joining(", "));
+    if (!negatives.isEmpty()) {
+      throw new IllegalArgumentException("negatives not allowed: " + negatives);
+    }
+    return IntStream.of(numbers).sum();
+  }
+}
