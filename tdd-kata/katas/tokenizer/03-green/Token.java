@@ -1,0 +1,3 @@
+package kata.tokenizer;
+
+record Token(String text, Place place) {}

@@ -1,0 +1,3 @@
+package kata.tokenizer;
+
+record Token(Kind kind, String text, Place place) {}
