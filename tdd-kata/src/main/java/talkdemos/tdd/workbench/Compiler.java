@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -54,7 +55,7 @@ final class Compiler implements AutoCloseable {
     }
     if (done) return new Compilation(workpiece, files.classes(), files.sourceOf(), List.of());
     if (problems.isEmpty()) problems.add(new Problem("", 0, 0, "javac gave up: " + noise));
-    return new Compilation(workpiece, java.util.Map.of(), java.util.Map.of(), problems);
+    return new Compilation(workpiece, Map.of(), Map.of(), problems);
   }
 
   private boolean call(

@@ -47,8 +47,13 @@ public final class FalsifiedBy implements AroundPropertyHook {
     if (result.status() != PropertyExecutionResult.Status.FAILED) return result;
     List<Object> sample = sample(result);
     if (sample.isEmpty()) return result;
-    Throwable thrown = result.throwable().orElse(null);
+    // of a property that returns false, jqwik's own error tells nothing more
+    Throwable thrown = result.throwable().filter(one -> !says(one, "Property [")).orElse(null);
     return result.mapToFailed(new Falsified(named(context.targetMethod(), sample), thrown));
+  }
+
+  private static boolean says(Throwable thrown, String start) {
+    return thrown.getMessage() != null && thrown.getMessage().startsWith(start);
   }
 
   private static List<Object> sample(PropertyExecutionResult result) {

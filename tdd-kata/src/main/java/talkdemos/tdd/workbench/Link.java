@@ -61,17 +61,17 @@ final class Link {
   }
 
   private void sendForEver() {
-    try {
-      while (true) {
+    while (true) {
+      try {
         synchronized (queue) {
           while (queue.isEmpty()) queue.wait();
         }
         flush();
+      } catch (InterruptedException ignored) {
+        // by code that interrupts each thread it finds
+      } catch (OutOfMemoryError full) {
+        Runtime.getRuntime().halt(Worker.NO_MEMORY);
       }
-    } catch (InterruptedException stopped) {
-      Runtime.getRuntime().halt(0);
-    } catch (OutOfMemoryError full) {
-      Runtime.getRuntime().halt(Worker.NO_MEMORY);
     }
   }
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.tdd.workbench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -34,6 +38,7 @@ final class Stage {
     this.link = link;
     out = new Captured(false, link);
     err = new Captured(true, link);
+    listen(0); // a logger keeps the stream that it finds first
     frameworks =
         new CodeLoader(
             Map.of(),
@@ -52,8 +57,8 @@ final class Stage {
   }
 
   /** Runs a few tests that come with the workbench, so that what tests need is loaded. */
-  void prepare() throws InterruptedException {
-    Link nowhere = new Link(java.io.OutputStream.nullOutputStream());
+  void prepare() {
+    Link nowhere = new Link(OutputStream.nullOutputStream());
     onThread(
         () -> {
           Thread.currentThread().setContextClassLoader(frameworks);
@@ -62,7 +67,7 @@ final class Stage {
         });
   }
 
-  void play(Job job) throws InterruptedException {
+  void play(Job job) {
     onThread(
         () -> {
           try {
@@ -85,10 +90,16 @@ final class Stage {
     link.send(whereabouts.of(tests));
   }
 
-  private void onThread(Runnable work) throws InterruptedException {
+  private void onThread(Runnable work) {
     tests = new Thread(work, "main"); // what code expects of the thread that its tests run in
     tests.start();
-    tests.join();
+    while (tests.isAlive()) {
+      try {
+        tests.join();
+      } catch (InterruptedException ignored) {
+        // by code that interrupts each thread it finds
+      }
+    }
   }
 
   private void perform(Job job) throws IOException, InterruptedException {
@@ -107,6 +118,7 @@ final class Stage {
       run.play(launcher, classes(loader, job), configuration(job));
       out.flush();
       err.flush();
+      Thread.interrupted(); // the code may have left the flag set
       List<String> remarks = new ArrayList<>(run.remarks());
       List<String> left = whereabouts.left(before);
       if (!left.isEmpty()) remarks.add(0, left(left));
@@ -135,8 +147,7 @@ final class Stage {
 
   private static List<Class<?>> classes(ClassLoader loader, Job job) {
     List<Class<?>> classes = new ArrayList<>();
-    for (String name : job.classes().keySet()) {
-      if (name.matches(".*\\$\\d.*") || name.endsWith("package-info")) continue;
+    for (String name : TestClasses.in(job.classes())) {
       try {
         classes.add(loader.loadClass(name));
       } catch (ClassNotFoundException impossible) {
@@ -148,11 +159,11 @@ final class Stage {
 
   /** The job's own settings of the test engines; ours would be found on the class path. */
   private static Map<String, String> configuration(Job job) throws IOException {
-    Map<String, String> settings = new java.util.HashMap<>();
+    Map<String, String> settings = new HashMap<>();
     for (Resource one : job.resources()) {
       if (!one.path().equals("junit-platform.properties")) continue;
-      java.util.Properties own = new java.util.Properties();
-      own.load(new java.io.ByteArrayInputStream(one.content()));
+      Properties own = new Properties();
+      own.load(new ByteArrayInputStream(one.content()));
       own.forEach((key, value) -> settings.put(key.toString(), value.toString()));
     }
     return settings;
@@ -173,8 +184,8 @@ final class Stage {
 
   private void uncaught(Thread thread, Throwable thrown) {
     if (thrown instanceof OutOfMemoryError full) noMemory(full);
-    System.err.print("Exception in thread \"" + thread.getName() + "\" ");
-    thrown.printStackTrace();
+    err.print("Exception in thread \"" + thread.getName() + "\" ");
+    thrown.printStackTrace(err);
   }
 
   private void noMemory(OutOfMemoryError full) {

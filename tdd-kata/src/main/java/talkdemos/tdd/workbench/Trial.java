@@ -145,9 +145,9 @@ final class Trial {
             + "memory ran out"
             + why
             + at(stack)
-            + ". The heap is limited to "
-            + limits.heapMegabytes()
-            + " MB.";
+            + (what.contains("thread")
+                ? "."
+                : ". The heap is limited to " + limits.heapMegabytes() + " MB.");
     return ended(Reason.OUT_OF_MEMORY, text, stack);
   }
 

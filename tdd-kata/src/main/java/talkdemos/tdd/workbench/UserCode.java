@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import talkdemos.tdd.workbench.FalsifiedBy.Falsified;
 
 /** Tells the sources' own part of a failure from the frameworks'. */
 final class UserCode {
@@ -54,7 +55,7 @@ final class UserCode {
     for (Throwable one : chain(failure)) {
       String own = own(one);
       if (text.indexOf(own) >= 0) continue; // many exceptions quote their cause
-      if (!text.isEmpty()) text.append("\ncaused by ");
+      if (!text.isEmpty()) text.append(failure instanceof Falsified ? "\n" : "\ncaused by ");
       text.append(own);
     }
     if (text.length() > LONG) text.replace(LONG, text.length(), " ...");

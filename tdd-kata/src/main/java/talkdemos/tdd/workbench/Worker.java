@@ -3,11 +3,13 @@ package talkdemos.tdd.workbench;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
@@ -27,6 +29,10 @@ final class Worker {
   private static final byte RUN = 'J';
   private static final byte WHERE = 'W';
 
+  /** Of frameworks, whose warnings are told as remarks. Kept, as a logger may be collected. */
+  private final List<Logger> silent =
+      List.of(Logger.getLogger("org.junit"), Logger.getLogger("net.jqwik"));
+
   private final Link link;
   private final DataInputStream from;
   private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
@@ -35,13 +41,12 @@ final class Worker {
   private Worker(Socket socket) throws IOException {
     from = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
     link = new Link(socket.getOutputStream());
+    silent.forEach(logger -> logger.setLevel(Level.OFF));
     stage = new Stage(link);
   }
 
   /** Runs jobs. */
   public static void main(String[] args) throws Exception {
-    Logger junit = Logger.getLogger("org.junit"); // what it would log is told as remarks
-    junit.setLevel(Level.OFF);
     byte[] token = line(System.in).getBytes(StandardCharsets.US_ASCII);
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]));
     socket.setTcpNoDelay(true);
@@ -51,7 +56,6 @@ final class Worker {
     listener.setDaemon(true);
     listener.start();
     worker.work();
-    junit.setLevel(Level.OFF); // keeps the logger from being collected
   }
 
   private static String line(InputStream in) throws IOException {
@@ -60,12 +64,12 @@ final class Worker {
     return line.toString();
   }
 
-  static void run(java.io.DataOutput to, Job job) throws IOException {
+  static void run(DataOutput to, Job job) throws IOException {
     to.writeByte(RUN);
     job.write(to);
   }
 
-  static void where(java.io.DataOutput to) throws IOException {
+  static void where(DataOutput to) throws IOException {
     to.writeByte(WHERE);
   }
 
@@ -84,9 +88,15 @@ final class Worker {
     }
   }
 
-  private void work() throws InterruptedException {
+  private void work() {
     stage.prepare();
     link.send(new Message.Ready());
-    while (true) stage.play(jobs.take());
+    while (true) {
+      try {
+        stage.play(jobs.take());
+      } catch (InterruptedException ignored) {
+        // by code that interrupts each thread it finds
+      }
+    }
   }
 }

@@ -8,8 +8,8 @@
  * (javac), {@code WorkerProcess} (the other JVM's process), {@code Trial} (from its messages to a
  * verdict), {@code Lines} (from probes to lines). Between the two: {@code Job}, {@code Message},
  * {@code Wire}. In the other JVM: {@code Worker} (takes jobs), {@code Stage} (plays them), {@code
- * CodeLoader}, {@code TestRun} (listens to JUnit), {@code UserCode} (what of a failure is the
- * sources'), {@code Whereabouts} (where the threads are), {@code Captured} (output), {@code
- * Probing} (JaCoCo).
+ * TestClasses} (which classes hold tests), {@code CodeLoader}, {@code TestRun} (listens to JUnit),
+ * {@code UserCode} (what of a failure is the sources'), {@code Whereabouts} (where the threads
+ * are), {@code Captured} (output), {@code Probing} (JaCoCo).
  */
 package talkdemos.tdd.workbench;
