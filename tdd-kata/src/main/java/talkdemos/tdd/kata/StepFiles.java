@@ -94,16 +94,16 @@ final class StepFiles {
 
   private void exists(Step step, TestName test) {
     if (test.className().isEmpty()) return; // said already
-    KataFile file = files.get(test.className() + ".java");
+    KataFile file = files.get(test.file());
     if (file == null)
-      said(step, test.toString(), "names %s, but there is no %s.java", test, test.className());
-    else if (!Pattern.compile("\\b" + test.method() + "\\s*\\(").matcher(file.text()).find())
-      said(
-          step,
-          test.toString(),
-          "names %s, but %s.java has no such method",
-          test,
-          test.className());
+      said(step, test.toString(), "names %s, but there is no %s", test, test.file());
+    else if (files.values().stream().noneMatch(each -> declares(each, test.method())))
+      said(step, test.toString(), "names %s, but no test file has such a method", test);
+  }
+
+  /** In any test, as the method may be one of a class that the named one extends. */
+  private static boolean declares(KataFile file, String method) {
+    return file.isTest() && Pattern.compile("\\b" + method + "\\s*\\(").matcher(file.text()).find();
   }
 
   /** Adds a flaw at the header line with that value, or value and reason. */

@@ -20,7 +20,7 @@ record StepText(List<Header> headers, String why) {
   private static final Set<String> MANY = Set.of("passes", "drops", "deletes");
 
   private static final Pattern HEADER = Pattern.compile("([a-z-]+): *(.*)");
-  private static final Pattern TEST = Pattern.compile("(\\w+Test)\\.(\\w+)");
+  private static final Pattern TEST = Pattern.compile("(\\w+Test(?:\\.\\w+)*)\\.(\\w+)");
   private static final Pattern TEST_AND_REASON = Pattern.compile("(\\S+) +-- +(\\S.*)");
 
   static StepText parse(String file, Phase phase, String text, Flaws flaws) {

@@ -215,7 +215,7 @@ class KatasTest {
                 + " YearTest.java",
             kata -> kata.replace("02-red/step.md", "LeapYearTest", "YearTest")),
         spoil(
-            "02-red/step.md:1: names LeapYearTest.every_fifth, but LeapYearTest.java has no such"
+            "02-red/step.md:1: names LeapYearTest.every_fifth, but no test file has such a"
                 + " method",
             kata -> kata.replace("02-red/step.md", "every_fourth_year_is_leap", "every_fifth")),
         spoil(
