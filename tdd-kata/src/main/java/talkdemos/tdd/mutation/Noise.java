@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.tdd.mutation;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Code that javac made and nobody wrote, and changes that another change makes as well. */
+final class Noise {
+  private Noise() {}
+
+  static boolean isGenerated(ClassNode type) {
+    return (type.access & ACC_SYNTHETIC) != 0;
+  }
+
+  static boolean isGenerated(ClassNode type, MethodNode method) {
+    boolean lambda = method.name.startsWith("lambda$");
+    if ((method.access & (ACC_SYNTHETIC | ACC_BRIDGE)) != 0 && !lambda) return true;
+    boolean ofEnum = (type.access & ACC_ENUM) != 0;
+    return ofEnum && (method.name.equals("values") || method.name.equals("valueOf"));
+  }
+
+  /** Whether a jump asks {@code $assertionsDisabled}, or finds out what that is. */
+  static boolean isOfAssert(AbstractInsnNode jump) {
+    if (previous(jump) instanceof MethodInsnNode call)
+      return call.name.equals("desiredAssertionStatus");
+    return previous(jump) instanceof FieldInsnNode field
+        && field.name.equals("$assertionsDisabled");
+  }
+
+  /** The 1 and the 0 that javac makes of a condition: to negate the condition does the same. */
+  static boolean isBooleanResult(AbstractInsnNode at) {
+    if (at.getOpcode() == ICONST_1) {
+      AbstractInsnNode jump = next(at);
+      return jump != null && jump.getOpcode() == GOTO && is(next(jump), ICONST_0);
+    }
+    return at.getOpcode() == ICONST_0
+        && is(previous(at), GOTO)
+        && is(previous(previous(at)), ICONST_1);
+  }
+
+  /** To return another value does the same. */
+  static boolean isReturnedAtOnce(AbstractInsnNode at) {
+    AbstractInsnNode next = next(at);
+    return next != null && next.getOpcode() >= IRETURN && next.getOpcode() <= DRETURN;
+  }
+
+  /** The number of an enum's constant, which javac passes to its constructor. */
+  static boolean isOrdinal(AbstractInsnNode at, MethodNode method) {
+    return method.name.equals("<clinit>")
+        && previous(at) instanceof LdcInsnNode name
+        && name.cst instanceof String
+        && is(previous(name), DUP);
+  }
+
+  private static boolean is(AbstractInsnNode node, int opcode) {
+    return node != null && node.getOpcode() == opcode;
+  }
+
+  /** Labels, lines and frames have no opcode. */
+  private static AbstractInsnNode next(AbstractInsnNode at) {
+    AbstractInsnNode next = at.getNext();
+    while (next != null && next.getOpcode() < 0) next = next.getNext();
+    return next;
+  }
+
+  private static AbstractInsnNode previous(AbstractInsnNode at) {
+    AbstractInsnNode previous = at.getPrevious();
+    while (previous != null && previous.getOpcode() < 0) previous = previous.getPrevious();
+    return previous;
+  }
+}
