@@ -170,6 +170,7 @@ final class Changes {
       return;
     Number number = constant(at);
     Number other = other(number);
+    if (number.equals(other)) return; // not a number, or too large to have another beside it
     changes.add(
         new Change(Operator.CONSTANT, number + " becomes " + other, list(new LdcInsnNode(other))));
   }

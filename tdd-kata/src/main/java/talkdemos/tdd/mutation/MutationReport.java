@@ -11,7 +11,7 @@ import talkdemos.tdd.kata.Kata;
  * Which mutants the tests of a kata notice.
  *
  * @param step the index of the step whose code was changed
- * @param tests all tests by reference, {@code StackTest.pops}, in the order in which they ran
+ * @param tests all tests by reference, {@code StackTest.pops}, by file and their order in it
  */
 public record MutationReport(Kata kata, int step, List<String> tests, List<Result> results) {
   /** What became of a mutant. */
@@ -20,9 +20,9 @@ public record MutationReport(Kata kata, int step, List<String> tests, List<Resul
     KILLED,
     /** No test failed, but one did not come to its end. */
     TIMED_OUT,
-    /** All tests passed that run its line. */
+    /** All tests passed. */
     SURVIVED,
-    /** No test runs its line. */
+    /** All tests passed, and none of them runs its line. */
     NOT_COVERED
   }
 
@@ -58,7 +58,7 @@ public record MutationReport(Kata kata, int step, List<String> tests, List<Resul
     return results.stream().filter(result -> result.noticedBy().equals(Set.of(test))).count();
   }
 
-  /** The test classes, in the order in which they ran. */
+  /** The test classes, sorted. */
   public List<String> testClasses() {
     return tests.stream().map(MutationReport::classOf).distinct().toList();
   }

@@ -3,13 +3,16 @@ package talkdemos.tdd.mutation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import talkdemos.tdd.kata.Kata;
+import talkdemos.tdd.kata.KataFile;
 import talkdemos.tdd.mutation.MutationReport.Fate;
 import talkdemos.tdd.mutation.MutationReport.Result;
 import talkdemos.tdd.replay.Replayer;
@@ -42,12 +45,13 @@ public final class MutationRun {
   public MutationReport run(Kata kata, int step, Consumer<Result> listener) throws TestsFail {
     Compilation compilation = workbench.compile(Replayer.workpiece(kata.filesAfter(step)));
     long start = System.nanoTime();
-    Verdict before = workbench.run(compilation, Limits.STANDARD);
+    Verdict before = workbench.runWithCoverage(compilation, Limits.STANDARD);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     String name = kata.name() + "/" + kata.steps().get(step).name();
     if (!before.passed())
       throw new TestsFail(name + ": the tests do not all pass; choose a green step");
-    Suite suite = new Suite(compilation, ((Verdict.Tested) before).outcomes(), limits(took));
+    Suite suite =
+        new Suite(kata.filesAfter(step), compilation, (Verdict.Tested) before, limits(took));
     List<Result> results = new ArrayList<>();
     for (Mutant mutant : Mutants.of(compilation)) {
       Result result = suite.test(mutant);
@@ -64,44 +68,43 @@ public final class MutationRun {
     return Limits.STANDARD.within(tenfold.compareTo(least) < 0 ? least : tenfold);
   }
 
-  /** The tests of a kata, and which lines each of them runs. */
+  /** The tests of a kata, and which lines they run. */
   private final class Suite {
     private final Compilation compilation;
     private final Limits limits;
     private final Selection selection;
+    private final Coverage coverage;
     private final Map<String, TestName> tests = new LinkedHashMap<>(); // by reference
-    private final Map<String, Coverage> coverage = new LinkedHashMap<>();
 
-    Suite(Compilation compilation, List<TestOutcome> outcomes, Limits limits) {
+    Suite(List<KataFile> files, Compilation compilation, Verdict.Tested before, Limits limits) {
       this.compilation = compilation;
       this.limits = limits;
-      for (TestOutcome outcome : outcomes)
-        if (outcome.status() == Status.PASSED)
-          tests.putIfAbsent(outcome.test().reference(), outcome.test());
+      coverage = before.coverage().orElseThrow();
+      before.outcomes().stream()
+          .filter(outcome -> outcome.status() == Status.PASSED)
+          .map(TestOutcome::test)
+          .sorted(inTheOrderOfTheSource(files))
+          .forEach(test -> tests.putIfAbsent(test.reference(), test));
       selection = new Selection(tests.values());
-      tests.forEach(
-          (reference, test) -> {
-            Compilation alone = selection.of(List.of(test), compilation);
-            // a test that passes only after another counts as one that may notice anything
-            if (workbench.runWithCoverage(alone, limits) instanceof Verdict.Tested tested)
-              tested.coverage().ifPresent(lines -> coverage.put(reference, lines));
-          });
+    }
+
+    private static Comparator<TestName> inTheOrderOfTheSource(List<KataFile> files) {
+      String all = files.stream().map(KataFile::text).collect(Collectors.joining("\n"));
+      return Comparator.comparing((TestName test) -> test.reference().split("\\.")[0])
+          .thenComparing(test -> all.indexOf(" " + test.method() + "("));
     }
 
     Result test(Mutant mutant) {
-      List<TestName> left = new ArrayList<>();
-      tests.forEach(
-          (reference, test) -> {
-            if (runs(reference, mutant)) left.add(test);
-          });
-      if (left.isEmpty()) return new Result(mutant, Fate.NOT_COVERED, Set.of());
+      List<TestName> left = new ArrayList<>(tests.values());
       byte[] code = Mutants.make(mutant, compilation.classes().get(mutant.className()));
       Compilation changed = compilation.with(Map.of(mutant.className(), code));
       Set<String> noticed = new TreeSet<>();
       boolean failed = false;
       // what ends the run hides the tests after it, so those run again without it
       while (!left.isEmpty()) {
-        Verdict verdict = workbench.run(selection.of(left, changed), limits);
+        Verdict verdict =
+            workbench.run(
+                left.size() == tests.size() ? changed : selection.of(left, changed), limits);
         if (verdict instanceof Verdict.Tested tested) {
           failed |= !failures(tested.outcomes(), noticed).isEmpty();
           break;
@@ -118,13 +121,13 @@ public final class MutationRun {
           break;
         }
       }
-      Fate fate = noticed.isEmpty() ? Fate.SURVIVED : failed ? Fate.KILLED : Fate.TIMED_OUT;
-      return new Result(mutant, fate, noticed);
+      return new Result(mutant, fate(mutant, !noticed.isEmpty(), failed), noticed);
     }
 
-    private boolean runs(String test, Mutant mutant) {
-      Coverage lines = coverage.get(test);
-      return lines == null || lines.covered(mutant.file(), mutant.line()).orElse(false);
+    private Fate fate(Mutant mutant, boolean noticed, boolean failed) {
+      if (noticed) return failed ? Fate.KILLED : Fate.TIMED_OUT;
+      boolean covered = coverage.covered(mutant.file(), mutant.line()).orElse(false);
+      return covered ? Fate.SURVIVED : Fate.NOT_COVERED;
     }
 
     /** Adds the tests that failed; all tests of a class that failed as a whole. */

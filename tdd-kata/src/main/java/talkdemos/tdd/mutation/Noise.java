@@ -3,9 +3,12 @@ package talkdemos.tdd.mutation;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -21,8 +24,24 @@ final class Noise {
   static boolean isGenerated(ClassNode type, MethodNode method) {
     boolean lambda = method.name.startsWith("lambda$");
     if ((method.access & (ACC_SYNTHETIC | ACC_BRIDGE)) != 0 && !lambda) return true;
+    if (type.recordComponents != null && isGeneratedInRecord(type, method)) return true;
     boolean ofEnum = (type.access & ACC_ENUM) != 0;
     return ofEnum && (method.name.equals("values") || method.name.equals("valueOf"));
+  }
+
+  /** A record's equals, hashCode and toString, and what only gives one of its components. */
+  private static boolean isGeneratedInRecord(ClassNode type, MethodNode method) {
+    List<AbstractInsnNode> code =
+        Stream.of(method.instructions.toArray()).filter(node -> node.getOpcode() >= 0).toList();
+    boolean gives = code.size() == 3 && code.get(1) instanceof FieldInsnNode;
+    boolean component =
+        type.recordComponents.stream().anyMatch(each -> each.name.equals(method.name));
+    return gives && component
+        || code.stream()
+            .anyMatch(
+                node ->
+                    node instanceof InvokeDynamicInsnNode call
+                        && call.bsm.getOwner().equals("java/lang/runtime/ObjectMethods"));
   }
 
   /** Whether a jump asks {@code $assertionsDisabled}, or finds out what that is. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import talkdemos.tdd.kata.Announcement;
 import talkdemos.tdd.kata.Phase;
+import talkdemos.tdd.workbench.Position;
 import talkdemos.tdd.workbench.TestOutcome;
 import talkdemos.tdd.workbench.TestOutcome.Status;
 import talkdemos.tdd.workbench.Verdict;
@@ -113,21 +114,22 @@ final class Discipline {
       for (Announcement.PassingTest each : passes.tests())
         if (!tests(tested).contains(each.test().toString()))
           breach(Rule.ALL_PASS, name, each.test() + " did not run", "that it passes, as announced");
-    if (at.step().phase() == Phase.GREEN) covered(tested);
+    if (at.step().phase() == Phase.GREEN) covered();
   }
 
-  private void covered(Verdict.Tested tested) {
-    for (FileDiff diff : at.diffs()) {
-      if (!diff.after().isCode() || tested.coverage().isEmpty()) continue;
-      for (int line : diff.changedLines()) {
-        if (tested.coverage().get().covered(diff.path(), line).orElse(true)) continue;
-        String text = diff.linesAfter().get(line - 1).strip();
-        breach(
-            Rule.CHANGES_ARE_COVERED,
-            name + "/" + diff.path() + ":" + line,
-            "no test runs the new line \"" + text + "\"",
-            "only code that a test asks for");
-      }
+  private void covered() {
+    for (Position line : at.uncovered()) {
+      FileDiff diff =
+          at.diffs().stream()
+              .filter(each -> each.path().equals(line.file()))
+              .findFirst()
+              .orElseThrow();
+      String text = diff.linesAfter().get(line.line() - 1).strip();
+      breach(
+          Rule.CHANGES_ARE_COVERED,
+          name + "/" + line,
+          "no test runs the new line \"" + text + "\"",
+          "only code that a test asks for");
     }
   }
 

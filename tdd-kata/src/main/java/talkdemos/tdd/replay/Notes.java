@@ -24,21 +24,10 @@ final class Notes {
     }
     if (at.verdict() instanceof Verdict.Tested tested) {
       notes.addAll(tested.remarks());
-      if (at.step().phase() == Phase.REFACTOR) uncovered(at, tested, notes);
+      if (at.step().phase() == Phase.REFACTOR)
+        at.uncovered().forEach(line -> notes.add("no test runs the changed line " + line));
     }
     return notes;
-  }
-
-  private static void uncovered(Situation at, Verdict.Tested tested, List<String> notes) {
-    if (tested.coverage().isEmpty()) return;
-    for (FileDiff diff : at.diffs()) {
-      List<Integer> lines =
-          diff.changedLines().stream()
-              .filter(line -> !tested.coverage().get().covered(diff.path(), line).orElse(true))
-              .toList();
-      if (!lines.isEmpty() && diff.after().isCode())
-        notes.add("no test runs changed lines of " + diff.path() + ": " + lines);
-    }
   }
 
   private static String lines(int count) {

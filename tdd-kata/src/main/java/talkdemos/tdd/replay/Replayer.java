@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import talkdemos.tdd.kata.Kata;
 import talkdemos.tdd.kata.KataFile;
 import talkdemos.tdd.kata.Phase;
 import talkdemos.tdd.kata.Step;
+import talkdemos.tdd.workbench.Compilation;
 import talkdemos.tdd.workbench.Limits;
+import talkdemos.tdd.workbench.Position;
 import talkdemos.tdd.workbench.Resource;
 import talkdemos.tdd.workbench.SourceFile;
 import talkdemos.tdd.workbench.Verdict;
@@ -64,10 +67,8 @@ public final class Replayer {
     return new Workpiece(sources, resources, List.of());
   }
 
-  private Verdict run(List<KataFile> files, boolean coverage) {
-    return coverage
-        ? workbench.runWithCoverage(workpiece(files), limits)
-        : workbench.run(workpiece(files), limits);
+  private Verdict run(List<KataFile> files) {
+    return workbench.run(workpiece(files), limits);
   }
 
   /** A kata on its way: which tests there were when they last compiled. */
@@ -84,7 +85,7 @@ public final class Replayer {
     void testsOf(int index) {
       int compiled = index;
       while (compiled >= 0) {
-        if (run(kata.filesAfter(compiled), false) instanceof Verdict.Tested tested) {
+        if (run(kata.filesAfter(compiled)) instanceof Verdict.Tested tested) {
           tests.addAll(Discipline.tests(tested));
           break;
         }
@@ -104,7 +105,8 @@ public final class Replayer {
       List<KataFile> before = kata.filesAfter(index - 1);
       List<KataFile> after = kata.filesAfter(index);
       List<FileDiff> diffs = FileDiff.between(before, after);
-      Verdict verdict = run(after, true);
+      Compilation compilation = workbench.compile(workpiece(after));
+      Verdict verdict = workbench.runWithCoverage(compilation, limits);
       Situation situation =
           new Situation(
               step,
@@ -112,6 +114,7 @@ public final class Replayer {
               diffs,
               verdict,
               withoutItsCode(step, before, after, diffs),
+              alsoRun(step, diffs, verdict, compilation),
               Set.copyOf(tests),
               Set.copyOf(dropped));
       List<Breach> breaches = Discipline.judge(situation);
@@ -125,6 +128,14 @@ public final class Replayer {
       return new StepResult(step, diffs, Size.of(after), verdict, breaches, notes, millis);
     }
 
+    private Set<Position> alsoRun(
+        Step step, List<FileDiff> diffs, Verdict verdict, Compilation compilation) {
+      if (step.phase() == Phase.RED) return Set.of();
+      return Situation.uncovered(diffs, verdict).stream()
+          .filter(line -> Tripwire.isReached(line, compilation, workbench, limits))
+          .collect(Collectors.toSet());
+    }
+
     private Optional<Verdict> withoutItsCode(
         Step step, List<KataFile> before, List<KataFile> after, List<FileDiff> diffs) {
       boolean hadCode = before.stream().anyMatch(KataFile::isCode);
@@ -133,7 +144,7 @@ public final class Replayer {
       List<KataFile> mixed = new ArrayList<>();
       before.stream().filter(KataFile::isCode).forEach(mixed::add);
       after.stream().filter(file -> !file.isCode()).forEach(mixed::add);
-      return Optional.of(run(mixed, false));
+      return Optional.of(run(mixed));
     }
   }
 }

@@ -16,7 +16,9 @@ import talkdemos.tdd.kata.Katas;
 import talkdemos.tdd.kata.SpoiledKata;
 import talkdemos.tdd.mutation.MutationReport.Fate;
 import talkdemos.tdd.mutation.MutationReport.Result;
+import talkdemos.tdd.workbench.SourceFile;
 import talkdemos.tdd.workbench.Workbench;
+import talkdemos.tdd.workbench.Workpiece;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationRunTest {
@@ -105,5 +107,55 @@ class MutationRunTest {
               assertThat(result.mutant().description()).isEqualTo("% becomes *");
               assertThat(result.noticedBy()).hasSize(2);
             });
+  }
+
+  /** JaCoCo does not note the line that calls what throws; the mutant is noticed all the same. */
+  @Test
+  void a_line_that_throws_in_its_only_test_is_tested() throws Exception {
+    SpoiledKata kata = new SpoiledKata(directory);
+    throwing(kata);
+    MutationReport report = run(Katas.readFolder(kata.folder()), 3);
+    assertThat(report.results())
+        .filteredOn(result -> result.mutant().description().equals("refuse() is not called"))
+        .singleElement()
+        .satisfies(
+            result -> {
+              assertThat(result.fate()).isEqualTo(Fate.KILLED);
+              assertThat(result.noticedBy())
+                  .containsExactly("LeapYearTest.every_fourth_year_is_leap");
+            });
+  }
+
+  private static void throwing(SpoiledKata kata) {
+    kata.replace(
+            "02-red/LeapYearTest.java",
+            "assertThat(LeapYear.isLeap(2024)).isTrue();",
+            """
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> LeapYear.isLeap(-1))
+                    .isInstanceOf(IllegalArgumentException.class);""")
+        .replace(
+            "02-green/LeapYear.java",
+            "return year",
+            "if (year < 0)\n      refuse();\n    return 1 + year")
+        .replace(
+            "02-green/LeapYear.java",
+            "\n}",
+            """
+
+
+              private static void refuse() {
+                throw new IllegalArgumentException();
+              }
+            }""");
+  }
+
+  @Test
+  void what_a_record_is_given_by_the_compiler_is_left_alone() {
+    SourceFile pair =
+        new SourceFile(
+            "Pair.java", "record Pair(int a, String b) { int twice() { return a + a; } }");
+    assertThat(Mutants.of(workbench.compile(new Workpiece(List.of(pair)))))
+        .extracting(Mutant::method)
+        .containsOnly("twice()I");
   }
 }

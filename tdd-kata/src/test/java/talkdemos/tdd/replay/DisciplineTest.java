@@ -275,4 +275,37 @@ class DisciplineTest {
                 assertThat(found).startsWith("all pass: 02-green: ").contains("System.exit(3)"))
         .noneMatch(found -> found.contains("03-green"));
   }
+
+  /** JaCoCo does not note the line that calls what throws; a test runs it all the same. */
+  @Test
+  void a_line_that_throws_in_its_only_test_is_covered() throws Exception {
+    SpoiledKata kata =
+        new SpoiledKata(directory)
+            .replace(
+                SECOND_RED,
+                "assertThat(LeapYear.isLeap(2024)).isTrue();",
+                """
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> LeapYear.isLeap(-1))
+                        .isInstanceOf(IllegalArgumentException.class);""")
+            .replace("02-red/step.md", "value to be true", "code to raise a throwable")
+            .replace(
+                "02-green/LeapYear.java",
+                "return year % 4 == 0",
+                "if (year < 0)\n      refuse();\n    if (year == 0)\n      refuse();\n    return false")
+            .replace(
+                "02-green/LeapYear.java",
+                "\n}",
+                """
+
+
+                  private static void refuse() {
+                    throw new IllegalArgumentException();
+                  }
+                }""");
+    Replay replay =
+        new Replayer(workbench, LIMITS).replay(Katas.readFolder(kata.folder()), 2, 4, result -> {});
+    assertThat(replay.breaches())
+        .extracting(Breach::where) // the other call, which no test runs
+        .containsExactly("02-green/LeapYear.java:10");
+  }
 }
