@@ -166,8 +166,7 @@ final class Changes {
 
   // 42
   private static void constant(AbstractInsnNode at, MethodNode method, List<Change> changes) {
-    if (Noise.isBooleanResult(at) || Noise.isReturnedAtOnce(at) || Noise.isOrdinal(at, method))
-      return;
+    if (Noise.isNoNumberOfTheSource(at, method)) return;
     Number number = constant(at);
     Number other = other(number);
     if (number.equals(other)) return; // not a number, or too large to have another beside it

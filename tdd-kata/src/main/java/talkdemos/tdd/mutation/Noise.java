@@ -10,6 +10,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -52,8 +53,17 @@ final class Noise {
         && field.name.equals("$assertionsDisabled");
   }
 
+  /** Whether nobody wrote this number, or to change it does what another change does. */
+  static boolean isNoNumberOfTheSource(AbstractInsnNode at, MethodNode method) {
+    return isBooleanResult(at)
+        || isReturnedAtOnce(at)
+        || isOfArrayLiteral(at)
+        || isOfStringSwitch(at)
+        || isOrdinal(at, method);
+  }
+
   /** The 1 and the 0 that javac makes of a condition: to negate the condition does the same. */
-  static boolean isBooleanResult(AbstractInsnNode at) {
+  private static boolean isBooleanResult(AbstractInsnNode at) {
     if (at.getOpcode() == ICONST_1) {
       AbstractInsnNode jump = next(at);
       return jump != null && jump.getOpcode() == GOTO && is(next(jump), ICONST_0);
@@ -63,14 +73,43 @@ final class Noise {
         && is(previous(previous(at)), ICONST_1);
   }
 
+  /** The length and the indices of an array that is written as its elements, as varargs are. */
+  private static boolean isOfArrayLiteral(AbstractInsnNode at) {
+    AbstractInsnNode array = next(at);
+    if (makesArray(array)) return is(next(array), DUP);
+    AbstractInsnNode before = previous(at);
+    if (!is(before, DUP)) return false;
+    AbstractInsnNode store = previous(before);
+    return makesArray(store)
+        || store != null && store.getOpcode() >= IASTORE && store.getOpcode() <= SASTORE;
+  }
+
+  private static boolean makesArray(AbstractInsnNode node) {
+    return is(node, NEWARRAY) || is(node, ANEWARRAY);
+  }
+
+  /** The number that javac gives to a case of a switch over strings. */
+  private static boolean isOfStringSwitch(AbstractInsnNode at) {
+    if (!is(next(at), ISTORE) || !is(previous(at), IFEQ)) return false;
+    if (!(previous(previous(at)) instanceof MethodInsnNode call && call.name.equals("equals")))
+      return false;
+    AbstractInsnNode node = at;
+    while (node != null && !(node instanceof LineNumberNode)) {
+      if (node.getOpcode() == LOOKUPSWITCH || node.getOpcode() == TABLESWITCH)
+        return previous(node) instanceof MethodInsnNode hash && hash.name.equals("hashCode");
+      node = node.getPrevious();
+    }
+    return false;
+  }
+
   /** To return another value does the same. */
-  static boolean isReturnedAtOnce(AbstractInsnNode at) {
+  private static boolean isReturnedAtOnce(AbstractInsnNode at) {
     AbstractInsnNode next = next(at);
     return next != null && next.getOpcode() >= IRETURN && next.getOpcode() <= DRETURN;
   }
 
   /** The number of an enum's constant, which javac passes to its constructor. */
-  static boolean isOrdinal(AbstractInsnNode at, MethodNode method) {
+  private static boolean isOrdinal(AbstractInsnNode at, MethodNode method) {
     return method.name.equals("<clinit>")
         && previous(at) instanceof LdcInsnNode name
         && name.cst instanceof String

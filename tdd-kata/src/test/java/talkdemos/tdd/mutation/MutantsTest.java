@@ -173,6 +173,19 @@ class MutantsTest {
     assertThat(Mutants.of(compile("void f(int a) { assert a > 0; }")))
         .extracting(Mutant::description)
         .containsExactly("<= becomes < (or > becomes >=)", "the condition becomes its contrary");
+    assertThat(Mutants.of(compile("String f(int a) { return \"%s %s\".formatted(a, a); }")))
+        .extracting(Mutant::description)
+        .containsExactly("an empty string is returned");
+    assertThat(
+            Mutants.of(compile("int[] f(int a) { return new int[] {7, a, new int[5].length}; }")))
+        .extracting(Mutant::description)
+        .containsExactly("7 becomes 8", "5 becomes 6", "null is returned");
+    String strings =
+        "int f(String s) { return switch (s) { case \"a\" -> 7; case \"b\" -> 8; default -> 9; }; }";
+    assertThat(Mutants.of(compile(strings)))
+        .filteredOn(mutant -> mutant.operator() == Operator.CONSTANT)
+        .extracting(Mutant::description)
+        .containsExactly("-1 becomes 0", "7 becomes 8", "8 becomes 9"); // 9 is returned at once
     assertThat(Mutants.of(compile("boolean f() { return true; }"))).hasSize(1);
     assertThat(Mutants.of(compile("boolean f(Object a, Object b) { return a == b; }"))).hasSize(2);
   }
