@@ -37,6 +37,11 @@ final class Captured extends PrintStream {
     sink.flush();
   }
 
+  /** Sends what was printed, even while other code holds this stream's lock. */
+  void push() {
+    sink.flush();
+  }
+
   /** Gathers bytes up to a line's end or a few thousand. */
   private static final class Sink extends OutputStream {
     private static final int PIECE = 4096;

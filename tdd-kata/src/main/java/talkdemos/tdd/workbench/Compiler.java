@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -27,6 +30,8 @@ import javax.tools.ToolProvider;
 final class Compiler implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-implicit:none", "-nowarn", "-g", "-parameters");
+
+  private static final long STACK = 16 << 20; // bytes
 
   private final JavaCompiler javac;
   private final StandardJavaFileManager disk;
@@ -48,13 +53,14 @@ final class Compiler implements AutoCloseable {
     MemoryFiles files = new MemoryFiles(disk);
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StringWriter noise = new StringWriter();
-    boolean done = call(files, said, noise, workpiece);
+    boolean done = undisturbed(() -> call(files, said, noise, workpiece));
     List<Problem> problems = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> one : said.getDiagnostics()) {
       if (one.getKind() == Diagnostic.Kind.ERROR) problems.add(problem(one));
     }
     if (done) return new Compilation(workpiece, files.classes(), files.sourceOf(), List.of());
-    if (problems.isEmpty()) problems.add(new Problem("", 0, 0, "javac gave up: " + noise));
+    if (problems.isEmpty())
+      problems.add(new Problem("", 0, 0, "javac gave up: " + firstLine(noise)));
     return new Compilation(workpiece, Map.of(), Map.of(), problems);
   }
 
@@ -69,10 +75,40 @@ final class Compiler implements AutoCloseable {
       JavaCompiler.CompilationTask task = javac.getTask(noise, files, said, OPTIONS, null, sources);
       task.setLocale(Locale.ENGLISH);
       return task.call();
-    } catch (RuntimeException | StackOverflowError broken) { // a bug in javac, or too deep a source
+    } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+      // a bug in javac, or too deep a source
       noise.append(broken.toString());
       return false;
     }
+  }
+
+  /**
+   * Calls javac in a thread of its own, with a deep stack; an interrupt of this one waits until it
+   * has ended, as it would close the jars that stay open for the next time.
+   */
+  private static boolean undisturbed(Callable<Boolean> javac) {
+    FutureTask<Boolean> task = new FutureTask<>(javac);
+    Thread thread = new Thread(null, task, "workbench compiler", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException later) {
+          interrupted = true;
+        } catch (ExecutionException broken) {
+          throw new IllegalStateException("javac failed: " + broken.getCause(), broken.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String firstLine(StringWriter noise) {
+    return noise.toString().strip().lines().findFirst().orElse("it did not say why");
   }
 
   private void see(List<Path> wanted) {

@@ -85,8 +85,8 @@ final class Stage {
 
   /** Answers where the tests are. */
   void tellWhere() {
-    out.flush();
-    err.flush();
+    out.push();
+    err.push();
     link.send(whereabouts.of(tests));
   }
 
@@ -116,8 +116,8 @@ final class Stage {
       TestRun run = new TestRun(code, link);
       Thread.currentThread().setContextClassLoader(loader);
       run.play(launcher, classes(loader, job), configuration(job));
-      out.flush();
-      err.flush();
+      out.push();
+      err.push();
       Thread.interrupted(); // the code may have left the flag set
       List<String> remarks = new ArrayList<>(run.remarks());
       List<String> left = whereabouts.left(before);
@@ -176,8 +176,8 @@ final class Stage {
   }
 
   private void exit() {
-    out.flush();
-    err.flush();
+    out.push();
+    err.push();
     link.send(whereabouts.exit());
     link.flush();
   }
@@ -191,8 +191,8 @@ final class Stage {
   private void noMemory(OutOfMemoryError full) {
     reserve = null;
     try {
-      out.flush();
-      err.flush();
+      out.push();
+      err.push();
       link.send(whereabouts.noMemory(full));
       link.flush();
     } finally {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opentest4j.IncompleteExecutionException;
 import talkdemos.tdd.workbench.FalsifiedBy.Falsified;
 
 /** Tells the sources' own part of a failure from the frameworks'. */
@@ -80,7 +81,8 @@ final class UserCode {
     }
     String name = failure.getClass().getSimpleName();
     if (message == null || message.isBlank()) return name;
-    boolean assertion = failure instanceof AssertionError;
+    boolean assertion =
+        failure instanceof AssertionError || failure instanceof IncompleteExecutionException;
     return (assertion ? "" : name + ": ") + withoutFrames(message);
   }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  * run sees nothing of those before it. System properties, the default locale and time zone are put
  * back. Tests are those of Jupiter and jqwik in any class of the workpiece; {@code
  * junit-platform.properties} among its resources is heeded. Code that reads {@code System.in} finds
- * its end.
+ * its end. What the code changes inside the frameworks, as how AssertJ shows values, is not put
+ * back.
  *
  * <p>May be used by several threads, but runs one job at a time: open several workbenches to run
  * several. Close it, or the other JVM lives as long as this one.
@@ -49,7 +50,12 @@ public final class Workbench implements AutoCloseable {
     return compiler.compile(workpiece);
   }
 
-  /** Compiles, and runs all tests. */
+  /**
+   * Compiles, and runs all tests.
+   *
+   * @throws CancellationException if the thread is interrupted while it waits; the run is ended,
+   *     and the thread's flag set again
+   */
   public Verdict run(Workpiece workpiece, Limits limits) {
     return run(compile(workpiece), limits);
   }

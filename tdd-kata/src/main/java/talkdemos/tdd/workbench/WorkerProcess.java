@@ -29,14 +29,16 @@ final class WorkerProcess implements AutoCloseable {
   private static final int WORDS = 4000; // of what the JVM itself says
 
   private final Process process;
+  private final int port;
   private final int heapMegabytes;
   private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
   private final StringBuffer said = new StringBuffer();
   private volatile DataOutputStream to;
   private boolean ready;
 
-  private WorkerProcess(Process process, int heapMegabytes) {
+  private WorkerProcess(Process process, int port, int heapMegabytes) {
     this.process = process;
+    this.port = port;
     this.heapMegabytes = heapMegabytes;
   }
 
@@ -54,7 +56,7 @@ final class WorkerProcess implements AutoCloseable {
         door.close();
         throw wrong;
       }
-      WorkerProcess worker = new WorkerProcess(process, heapMegabytes);
+      WorkerProcess worker = new WorkerProcess(process, door.getLocalPort(), heapMegabytes);
       daemon("workbench: what a worker's JVM says", worker::drain);
       daemon("workbench: a worker's messages", () -> worker.receive(door, token));
       return worker;
@@ -89,6 +91,11 @@ final class WorkerProcess implements AutoCloseable {
     List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
         .forEach(builder.environment()::remove);
     return builder.redirectErrorStream(true).start();
+  }
+
+  /** Where the worker connects, and nobody else once it has. */
+  int port() {
+    return port;
   }
 
   int heapMegabytes() {
@@ -147,9 +154,12 @@ final class WorkerProcess implements AutoCloseable {
     return said.toString().strip();
   }
 
+  /** Kills it, and what its code has started. */
   @Override
   public void close() {
+    List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
   }
 
   private void drain() {
@@ -188,13 +198,21 @@ final class WorkerProcess implements AutoCloseable {
       } catch (SocketTimeoutException notYet) {
         continue;
       }
-      socket.setSoTimeout(1000);
-      byte[] shown = socket.getInputStream().readNBytes(TOKEN);
-      socket.setSoTimeout(0);
-      if (MessageDigest.isEqual(shown, token.getBytes(StandardCharsets.US_ASCII))) return socket;
+      if (shows(socket, token)) return socket;
       socket.close(); // somebody else on this machine
     }
     throw new IOException("the worker ended before it connected");
+  }
+
+  private static boolean shows(Socket socket, String token) {
+    try {
+      socket.setSoTimeout(1000);
+      byte[] shown = socket.getInputStream().readNBytes(TOKEN);
+      socket.setSoTimeout(0);
+      return MessageDigest.isEqual(shown, token.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException silent) {
+      return false;
+    }
   }
 
   private static String token() {

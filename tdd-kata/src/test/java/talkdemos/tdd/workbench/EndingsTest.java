@@ -6,7 +6,9 @@ import static talkdemos.tdd.workbench.Bench.IMPATIENT;
 import static talkdemos.tdd.workbench.Bench.LIMITS;
 import static talkdemos.tdd.workbench.Bench.test;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -73,8 +75,7 @@ class EndingsTest {
 
   @Test
   void one_test_may_have_less_time_than_all() {
-    Limits limits =
-        new Limits(LIMITS.run(), java.time.Duration.ofMillis(700), 100, LIMITS.heapMegabytes());
+    Limits limits = new Limits(LIMITS.run(), Duration.ofMillis(700), 100, LIMITS.heapMegabytes());
     Ended ended =
         bench.ended(
             test(
@@ -88,6 +89,38 @@ class EndingsTest {
     assertThat(ended.message())
         .isEqualTo("ATest.sleeps did not end within 700 ms at ATest.java:5.");
     assertThat(ended.before()).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void a_loop_that_holds_the_output_is_placed() {
+    Ended ended =
+        bench.ended(
+            test(
+                "class ATest { @Test void loops() {",
+                "  synchronized (System.out) { System.out.print(\"mine\");",
+                "    while (true) Thread.onSpinWait(); }",
+                "} }"),
+            IMPATIENT,
+            Reason.TIMED_OUT);
+    assertThat(ended.message()).contains("at ATest.java:4.");
+    assertThat(ended.output().out()).isEqualTo("mine");
+  }
+
+  @Test
+  void processes_that_the_code_started_end_with_it() {
+    Ended ended =
+        bench.ended(
+            test(
+                "class ATest { @Test void starts() throws Exception {",
+                "  Process child = new ProcessBuilder(\"sleep\", \"100\").start();",
+                "  System.out.print(child.pid());",
+                "  child.waitFor();",
+                "} }"),
+            IMPATIENT,
+            Reason.TIMED_OUT);
+    assertThat(ended.stack()).containsExactly(new Position("ATest.java", 5));
+    ProcessHandle.of(Long.parseLong(ended.output().out()))
+        .ifPresent(child -> child.onExit().orTimeout(20, TimeUnit.SECONDS).join());
   }
 
   @Test
