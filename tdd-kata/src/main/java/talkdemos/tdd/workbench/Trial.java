@@ -28,6 +28,8 @@ final class Trial {
   private TestName running;
   private long testEnd;
   private boolean fit;
+  private boolean heard; // anything from the worker
+  private boolean lost;
 
   Trial(WorkerProcess worker, Compilation compilation, Limits limits, boolean coverage) {
     this.worker = worker;
@@ -39,6 +41,11 @@ final class Trial {
   /** Whether the worker can take another job. */
   boolean fit() {
     return fit;
+  }
+
+  /** Whether the worker died before it took the job up: the verdict says nothing of the code. */
+  boolean lost() {
+    return lost;
   }
 
   Verdict run() throws InterruptedException {
@@ -54,6 +61,8 @@ final class Trial {
   }
 
   private Optional<Verdict> take(Message message, long end) throws InterruptedException {
+    lost = message instanceof Message.Gone && !heard;
+    heard = true;
     if (message instanceof Message.Began began) {
       running = began.test();
       testEnd = running.method().isEmpty() ? end : System.nanoTime() + limits.test().toNanos();

@@ -82,6 +82,11 @@ public final class Workbench implements AutoCloseable {
     try {
       Trial trial = new Trial(ready(limits), compilation, limits, coverage);
       Verdict verdict = trial.run();
+      if (trial.lost()) {
+        replace(limits.heapMegabytes());
+        trial = new Trial(ready(limits), compilation, limits, coverage);
+        verdict = trial.run();
+      }
       fit = trial.fit();
       return verdict;
     } catch (InterruptedException interrupted) {
