@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.tdd;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import talkdemos.tdd.kata.BrokenKata;
 import talkdemos.tdd.mutation.TestsFail;
+import talkdemos.tdd.practice.BadFolder;
 import talkdemos.tdd.workbench.NoCompilerException;
 import talkdemos.tdd.workbench.NoWorkerException;
 
@@ -41,6 +43,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ListCommand(terminal));
     line.addSubcommand(new ReplayCommand(terminal));
     line.addSubcommand(new MutantsCommand(terminal));
+    line.addSubcommand(new StartCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -58,12 +61,17 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int failed(Exception failure, PrintStream err) throws Exception {
-    boolean input = failure instanceof BrokenKata || failure instanceof TestsFail;
+    boolean input =
+        failure instanceof BrokenKata
+            || failure instanceof TestsFail
+            || failure instanceof BadFolder;
     if (input) {
       failure.getMessage().lines().forEach(line -> err.println("tdd-kata: " + line));
       return Status.BAD_INPUT;
     }
-    if (failure instanceof NoCompilerException || failure instanceof NoWorkerException) {
+    if (failure instanceof NoCompilerException
+        || failure instanceof NoWorkerException
+        || failure instanceof IOException) {
       err.println("tdd-kata: " + failure.getMessage());
       return Status.FAILED;
     }
