@@ -44,6 +44,8 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ReplayCommand(terminal));
     line.addSubcommand(new MutantsCommand(terminal));
     line.addSubcommand(new StartCommand(terminal));
+    line.addSubcommand(new WatchCommand(terminal));
+    line.addSubcommand(new PredictCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

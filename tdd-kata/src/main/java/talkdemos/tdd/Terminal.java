@@ -8,16 +8,20 @@ import java.io.PrintStream;
 /**
  * Where a command reads and writes.
  *
- * @param colour whether {@code out} is a terminal, and nobody asked for no colour
+ * @param interactive whether a person sits there: {@code in} and {@code out} are a terminal
+ * @param colour whether it is one, and nobody asked for no colour
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colour) {
   static Terminal of(InputStream in, PrintStream out, PrintStream err) {
-    return new Terminal(in, out, err, out == System.out && terminalWantsColour());
+    boolean terminal = out == System.out && hasConsole();
+    return new Terminal(
+        in, out, err, terminal && in == System.in, terminal && System.getenv("NO_COLOR") == null);
   }
 
-  private static boolean terminalWantsColour() {
+  private static boolean hasConsole() {
     Console console = System.console();
-    if (console == null || System.getenv("NO_COLOR") != null) return false;
+    if (console == null) return false;
     try { // from JDK 22 on, a console may be no terminal
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException olderJdk) {
