@@ -46,6 +46,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new StartCommand(terminal));
     line.addSubcommand(new WatchCommand(terminal));
     line.addSubcommand(new PredictCommand(terminal));
+    line.addSubcommand(new ReportCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

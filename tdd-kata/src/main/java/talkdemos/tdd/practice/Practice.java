@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -72,5 +73,34 @@ public final class Practice {
     WatchText text = new WatchText(out, colour, zone);
     text.remarks(read.remarks());
     text.predicted(prediction, read);
+  }
+
+  /** What could not be read of the session file, a sentence each. */
+  public List<String> remarks() throws IOException {
+    return folder.session().read().remarks();
+  }
+
+  /** Prints the session as text. */
+  public void report(PrintStream out, boolean colour) throws IOException {
+    Session session = folder.session().read();
+    new ReportText(out, colour, zone).print(title(session), Figures.of(session.entries()));
+  }
+
+  /** The session as JSON. */
+  public String json() throws IOException {
+    Session session = folder.session().read();
+    return ReportJson.of(title(session), Figures.of(session.entries()));
+  }
+
+  /** The session as a page. */
+  public String html() throws IOException {
+    Session session = folder.session().read();
+    return new ReportHtml(zone).of(title(session), Figures.of(session.entries()));
+  }
+
+  private String title(Session session) {
+    return session
+        .kata()
+        .orElseGet(() -> folder.path().toAbsolutePath().normalize().getFileName().toString());
   }
 }
