@@ -67,6 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
     Path page = page();
     ReplayText text = new ReplayText(terminal.out(), terminal.colour());
     if (!json) text.title(kata);
+    if (!json && step == null) text.introduction(kata);
     Replay replay;
     try (Workbench workbench = new Workbench()) {
       replay =

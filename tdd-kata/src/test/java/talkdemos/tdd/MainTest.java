@@ -75,7 +75,7 @@ class MainTest {
                 + "    broken: all pass: 02-green: LeapYearTest.every_fourth_year_is_leap fails:"
                 + " Expecting value to be true but was false; expected that all tests pass\n",
             "100% broken\n",
-            "  the discipline is broken: 1 breach in 1 steps\n");
+            "  the discipline is broken: 1 breach\n");
   }
 
   @Test

@@ -2,6 +2,7 @@
 package talkdemos.tdd.replay;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import talkdemos.tdd.kata.Announcement;
 import talkdemos.tdd.kata.Kata;
@@ -13,6 +14,8 @@ import talkdemos.tdd.workbench.Verdict;
 
 /** Shows a replay as text: each step as it happens, then a timeline. */
 public final class ReplayText {
+  private static final int WIDTH = 98;
+
   private final PrintStream out;
   private final Palette palette;
 
@@ -24,10 +27,14 @@ public final class ReplayText {
     this.palette = new Palette(colour);
   }
 
-  /** The kata's title and introduction. */
+  /** The kata's title. */
   public void title(Kata kata) {
     out.println(palette.bold(kata.name() + ": " + kata.title()));
     out.println();
+  }
+
+  /** The paragraphs below the title. */
+  public void introduction(Kata kata) {
     kata.introduction().lines().forEach(line -> out.println(("  " + line).stripTrailing()));
     out.println();
   }
@@ -36,15 +43,29 @@ public final class ReplayText {
   public void step(StepResult result) {
     out.println(palette.bold("== ") + name(result, 0));
     out.println();
-    out.println("  " + result.step().why());
+    wrapped(result.step().why()).forEach(line -> out.println("  " + line));
     for (FileDiff diff : result.diffs()) {
       out.println();
-      diff.unified().forEach(line -> out.println("  " + palette.diffLine(line)));
+      diff.unified().forEach(line -> out.println(("  " + palette.diffLine(line)).stripTrailing()));
     }
     out.println();
     happened(result.verdict());
     verdict(result);
     out.println();
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** A step in a line, and a line more for each breach. */
@@ -154,17 +175,16 @@ public final class ReplayText {
               .stripTrailing());
     }
     out.println();
+    String where = steps.size() == 1 ? "in this step" : "in all " + steps.size() + " steps";
     int broken = replay.breaches().size();
     out.println(
         "  "
             + (broken == 0
-                ? palette.green("the discipline holds in all " + steps.size() + " steps")
+                ? palette.green("the discipline holds " + where)
                 : palette.red(
                     "the discipline is broken: "
-                        + (broken == 1 ? "1 breach" : broken + " breaches")
-                        + " in "
-                        + steps.size()
-                        + " steps")));
+                        + broken
+                        + (broken == 1 ? " breach" : " breaches"))));
   }
 
   private static String bar(int lines, int most, char mark) {

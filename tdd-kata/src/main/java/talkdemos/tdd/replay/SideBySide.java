@@ -15,8 +15,8 @@ final class SideBySide {
   private static final String CLOSE = "\uE001";
 
   private final FileDiff diff;
-  private int oldLine;
-  private int newLine;
+  private final Side before = new Side("old", "del");
+  private final Side now = new Side("new", "ins");
 
   SideBySide(FileDiff diff) {
     this.diff = diff;
@@ -57,22 +57,41 @@ final class SideBySide {
   private String row(DiffRow row) {
     boolean hasOld = row.getTag() != DiffRow.Tag.INSERT;
     boolean hasNew = row.getTag() != DiffRow.Tag.DELETE;
-    if (hasOld) oldLine++;
-    if (hasNew) newLine++;
+    boolean marked = hasOld && hasNew; // a line that is new as a whole needs no marks
     String kind = row.getTag() == DiffRow.Tag.EQUAL ? "same" : "differs";
     return "<tr class=\""
         + kind
         + "\">"
-        + cell(hasOld, "old", "del", oldLine, row.getOldLine())
-        + cell(hasNew, "new", "ins", newLine, row.getNewLine())
+        + (hasOld ? before.cell(row.getOldLine(), marked) : Side.NONE)
+        + (hasNew ? now.cell(row.getNewLine(), marked) : Side.NONE)
         + "</tr>\n";
   }
 
-  private static String cell(boolean has, String side, String mark, int number, String line) {
-    if (!has) return "<td class=\"no none\"></td><td class=\"none\"></td>";
-    String text =
-        Html.escaped(line).replace(OPEN, "<" + mark + ">").replace(CLOSE, "</" + mark + ">");
-    return "<td class=\"no %s\">%d</td><td class=\"%s\">%s</td>"
-        .formatted(side, number, side, text);
+  /** One of the two texts on its way down: the number of the line, and whether a mark is open. */
+  private static final class Side {
+    static final String NONE = "<td class=\"no none\"></td><td class=\"none\"></td>";
+
+    private final String name;
+    private final String mark;
+    private int number;
+    private boolean open; // a mark may go over several lines, an element only over one
+
+    Side(String name, String mark) {
+      this.name = name;
+      this.mark = mark;
+    }
+
+    String cell(String text, boolean isMarked) {
+      number++;
+      String line = isMarked ? text : text.replace(OPEN, "").replace(CLOSE, "");
+      String marked = (open && isMarked ? OPEN : "") + line;
+      open = marked.lastIndexOf(OPEN) > marked.lastIndexOf(CLOSE);
+      String html =
+          Html.escaped(marked + (open ? CLOSE : ""))
+              .replace(OPEN, "<" + mark + ">")
+              .replace(CLOSE, "</" + mark + ">");
+      return "<td class=\"no %s\">%d</td><td class=\"%s\">%s</td>"
+          .formatted(name, number, name, html);
+    }
   }
 }

@@ -3,12 +3,15 @@ package talkdemos.tdd.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
 import talkdemos.tdd.kata.Kata;
 import talkdemos.tdd.kata.Katas;
 import talkdemos.tdd.workbench.Limits;
@@ -37,10 +40,14 @@ class EveryKataTest {
 
   @ParameterizedTest
   @MethodSource("katas")
-  void holds(String name) throws Exception {
+  void holds_and_has_a_page(String name) throws Exception {
     Kata kata = Katas.bundled().read(name);
     Replay replay = new Replayer(workbench, Limits.STANDARD).replay(kata);
     assertThat(replay.breaches()).isEmpty();
     assertThat(replay.steps()).hasSizeBetween(8, 35);
+    String page = ReplayHtml.of(replay);
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(page))); // throws if it is not well-formed
   }
 }

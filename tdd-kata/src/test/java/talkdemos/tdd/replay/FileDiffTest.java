@@ -63,6 +63,23 @@ class FileDiffTest {
   }
 
   @Test
+  void a_mark_over_several_lines_is_closed_and_opened_again_in_each() {
+    FileDiff diff =
+        new FileDiff(
+            new KataFile("A.java", "return a;\n"),
+            new KataFile(
+                "A.java", "if (b) {\n  c();\n}\nreturn a;\n".replace("return a", "x = y")));
+    assertThat(new SideBySide(diff).rows().lines())
+        .hasSize(4)
+        .satisfies(rows -> assertThat(rows.get(3)).contains("no none", "\"no new\">4<"))
+        .allSatisfy(
+            row -> {
+              assertThat(row.split("<ins>", -1)).hasSameSizeAs(row.split("</ins>", -1));
+              assertThat(row.split("<del>", -1)).hasSameSizeAs(row.split("</del>", -1));
+            });
+  }
+
+  @Test
   void side_by_side_leaves_out_what_is_far_from_a_change() {
     String before = "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n";
     FileDiff diff =
