@@ -148,7 +148,8 @@ public final class Layout {
         %s
         ## How to go on
         All Java files are in `src/`, flat, in the package `%s`; tests are in files whose names
-        end in `Test.java`. JUnit Jupiter, AssertJ and jqwik are there.
+        end in `Test.java`. JUnit Jupiter, AssertJ and jqwik are there. The commands, called as you
+        called `start`:
 
             watch DIR           run the tests at each save; the coach looks on
             predict red DIR     say what the next run will be

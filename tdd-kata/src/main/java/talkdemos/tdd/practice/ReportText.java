@@ -26,8 +26,12 @@ final class ReportText {
   void print(String title, Figures figures) {
     int tests = figures.tests();
     out.printf(
-        "%s: %d runs in %s, %d tests at the end%n",
-        title, figures.moments().size(), minutes(figures.all()), tests);
+        "%s: %d runs in %s, %d %s at the end%n",
+        title,
+        figures.moments().size(),
+        minutes(figures.all()),
+        tests,
+        tests == 1 ? "test" : "tests");
     if (figures.moments().isEmpty()) return;
     out.println();
     out.println(" run  time      result            tests  step: t of tests, c of code");

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * How much a diff changes: lines that are not blank, where a line that replaces another counts
- * once.
+ * How much a diff changes: lines that are neither blank nor only comment, where a line that
+ * replaces another counts once.
  *
  * @param code lines of files that are no tests
  * @param tests lines of tests
@@ -44,7 +45,7 @@ record StepSize(int code, int tests, int newTests) {
         lines += Math.max(added, removed);
         added = 0;
         removed = 0;
-      } else if (!line.substring(1).isBlank()) {
+      } else if (counts(line.substring(1).strip())) {
         boolean isNew = sign == '+';
         if (isNew) added++;
         else removed++;
@@ -53,6 +54,10 @@ record StepSize(int code, int tests, int newTests) {
     }
     lines += Math.max(added, removed);
     return test ? new StepSize(0, lines, newTests) : new StepSize(lines, 0, 0);
+  }
+
+  private static boolean counts(String line) {
+    return !line.isEmpty() && Stream.of("//", "/*", "*").noneMatch(line::startsWith);
   }
 
   private static boolean isTestAnnotation(String line) {

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import talkdemos.tdd.kata.Phase;
 
 /** What a watch says. */
@@ -88,18 +87,13 @@ final class WatchText {
             + paint.dim(", " + run.millis() + " ms"));
     run.right().ifPresent(right -> out.println("  " + proof(run, right, session)));
     new VerdictText(out, paint, outcome.snapshot()).print(outcome.verdict());
-    out.println(
-        Stream.of(where(coach, run), step(moment))
-            .filter(part -> !part.isEmpty())
-            .reduce((some, more) -> some + " · " + more)
-            .map(line -> "  " + line)
-            .orElse("  the first test is to be written"));
+    out.println("  " + where(coach, run) + " · " + step(moment));
     moment.findings().forEach(this::finding);
     out.flush();
   }
 
   private static String counts(Entry.Run run) {
-    if (run.result() == Result.DOES_NOT_COMPILE || run.result() == Result.NO_TESTS) return "";
+    if (run.tests() == 0) return "";
     String tests = run.tests() + (run.tests() == 1 ? " test" : " tests");
     String failed = run.failed() > 0 ? ", " + run.failed() + " failed" : "";
     String skipped = run.skipped() > 0 ? ", " + run.skipped() + " skipped" : "";
@@ -125,7 +119,7 @@ final class WatchText {
               String minutes = red.toMinutes() > 0 ? " for " + red.toMinutes() + " min" : "";
               return "phase " + paint.phase(phase, phase.word()) + minutes;
             })
-        .orElse("");
+        .orElse("the first test is to be written");
   }
 
   private static String step(Moment moment) {
