@@ -18,7 +18,9 @@ import talkdemos.tdd.workbench.NoWorkerException;
 /** Red, green, refactor that a machine can follow. */
 @Command(
     name = "tdd-kata",
-    description = "Replays katas step by step and verifies red, green and refactor.",
+    description =
+        "Replays katas step by step and verifies red, green and refactor; looks on while you do one"
+            + " of your own.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
