@@ -11,7 +11,10 @@ document.getElementById('about').textContent =
 function chart(id, figure, logarithmic) {
   const rows = shrinking.contests.length;
   const canvas = document.getElementById(id);
-  canvas.height = 60 + rows * 14 * tools.length;
+  const frame = document.createElement('div');
+  frame.style.height = `${70 + rows * (8 + 9 * tools.length)}px`;
+  canvas.replaceWith(frame);
+  frame.append(canvas);
   new Chart(canvas, {
     type: 'bar',
     data: {
@@ -26,6 +29,7 @@ function chart(id, figure, logarithmic) {
     options: {
       indexAxis: 'y',
       animation: false,
+      maintainAspectRatio: false,
       scales: { x: { type: logarithmic ? 'logarithmic' : 'linear', beginAtZero: true } },
     },
   });
