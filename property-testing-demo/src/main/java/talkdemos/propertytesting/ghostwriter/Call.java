@@ -49,11 +49,19 @@ record Call(Class<?> type, Method method, boolean onInput) {
   /** What it is given, the object it is called on first. */
   List<Type> inputs() {
     Stream<Type> parameters = Arrays.stream(method.getGenericParameterTypes()).map(Ground::type);
-    return Stream.concat(onInput ? Stream.of(type) : Stream.of(), parameters).toList();
+    return Stream.concat(onInput ? Stream.of(Ground.of(type)) : Stream.of(), parameters).toList();
   }
 
+  /** Whether what a call answered may be given as an input of this one. */
+  boolean accepts(Type result, int input) {
+    if (onInput && input == 0) return Ground.fits(result, Ground.of(type));
+    Type parameter = method.getGenericParameterTypes()[onInput ? input - 1 : input];
+    return Ground.fits(result, Ground.declared(parameter));
+  }
+
+  /** What it answers, wildcards and all. */
   Type result() {
-    return Ground.type(method.getGenericReturnType());
+    return Ground.declared(method.getGenericReturnType());
   }
 
   boolean deprecated() {
@@ -69,8 +77,11 @@ record Call(Class<?> type, Method method, boolean onInput) {
   /** An expression that calls it with an expression for each input. */
   String code(List<String> inputs, Imports imports) {
     String receiver = imports.name(type);
-    if (onInput) receiver = inputs.get(0);
-    else if (!Modifier.isStatic(method.getModifiers())) receiver = "new " + receiver + "()";
+    if (onInput) {
+      receiver = inputs.get(0);
+    } else if (!Modifier.isStatic(method.getModifiers())) {
+      receiver = "new " + imports.name(Ground.of(type)) + "()";
+    }
     List<String> arguments = onInput ? inputs.subList(1, inputs.size()) : inputs;
     return receiver + "." + method.getName() + "(" + String.join(", ", arguments) + ")";
   }

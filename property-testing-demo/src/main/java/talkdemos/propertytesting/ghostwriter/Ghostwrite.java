@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,6 +78,10 @@ public final class Ghostwrite implements Callable<Integer> {
       String wanted = one ? "one method" : "two methods";
       throw new ParameterException(
           spec.commandLine(), "this property is of " + wanted + ", not of " + methods.size());
+    }
+    if (packageName != null && !packageName.isEmpty() && !SourceVersion.isName(packageName)) {
+      throw new ParameterException(
+          spec.commandLine(), "--package: got '" + packageName + "', expected a package's name");
     }
     try (URLClassLoader loader = new URLClassLoader(urls(), getClass().getClassLoader())) {
       spec.commandLine().getOut().print(write(loader, one));

@@ -56,8 +56,9 @@ public record Ghostwriter(String packageName) {
                             + results(calls)));
     int chained = chained(call);
     List<String> inputs = new ArrayList<>(parameters(draft, call));
-    String once = "once";
-    draft.line(draft.imports().name(call.result()) + " once = " + code(draft, call, inputs) + ";");
+    String once = draft.local("once");
+    String result = draft.imports().name(call.result());
+    draft.line(result + " " + once + " = " + code(draft, call, inputs) + ";");
     inputs.set(chained, once);
     draft.assertEqual(call.result(), code(draft, call, inputs), once);
     String name = method.name();
@@ -108,11 +109,13 @@ public record Ghostwriter(String packageName) {
     return ones.stream().flatMap(one -> others.stream().map(other -> new Pair(one, other)));
   }
 
-  /** The first input that the answer may be given as; -1 if there is none. */
+  /** The first input that the answer may be given as, best of its own type; -1 if there is none. */
   private static int chained(Call call) {
-    return IntStream.range(0, call.inputs().size())
-        .filter(i -> Ground.same(call.result(), call.inputs().get(i)))
-        .findFirst()
+    List<Type> inputs = call.inputs();
+    return IntStream.range(0, inputs.size())
+        .filter(i -> call.accepts(call.result(), i))
+        .boxed()
+        .min(Comparator.comparing(i -> !Ground.same(call.result(), inputs.get(i))))
         .orElse(-1);
   }
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +22,8 @@ record RoundTrip(Call encode, Call decode, int value, int encoded, List<Integer>
 
   /** How they compose: the first inputs that fit, the others given to both where types agree. */
   static Optional<RoundTrip> of(Call encode, Call decode) {
-    int encoded = first(decode.inputs(), type -> Ground.fits(encode.result(), type));
-    int value = first(encode.inputs(), type -> Ground.same(decode.result(), type));
+    int encoded = first(decode, i -> decode.accepts(encode.result(), i));
+    int value = first(encode, i -> Ground.same(decode.result(), encode.inputs().get(i)));
     if (encoded < 0 || value < 0) return Optional.empty();
     List<Integer> shared = new ArrayList<>();
     Set<Integer> used = new HashSet<>(Set.of(value));
@@ -62,10 +62,7 @@ record RoundTrip(Call encode, Call decode, int value, int encoded, List<Integer>
     draft.assertEqual(decode.result(), decode.code(back, draft.imports()), given.get(value));
   }
 
-  private static int first(List<Type> types, Predicate<Type> fits) {
-    return IntStream.range(0, types.size())
-        .filter(i -> fits.test(types.get(i)))
-        .findFirst()
-        .orElse(-1);
+  private static int first(Call call, IntPredicate fits) {
+    return IntStream.range(0, call.inputs().size()).filter(fits).findFirst().orElse(-1);
   }
 }

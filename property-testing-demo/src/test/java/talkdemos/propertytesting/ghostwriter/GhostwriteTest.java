@@ -84,6 +84,7 @@ class GhostwriteTest {
     assertThat(run("java.lang.String").status).isEqualTo(2);
     assertThat(run("--idempotent", "java.lang.String", "strip", "trim").status).isEqualTo(2);
     assertThat(run("--equivalent", "java.lang.String", "strip").status).isEqualTo(2);
+    assertThat(run("--package", "a class", "java.lang.String", "strip").status).isEqualTo(2);
     assertThat(run("--equivalent", "--idempotent", "java.lang.String", "strip").status)
         .isEqualTo(2);
   }

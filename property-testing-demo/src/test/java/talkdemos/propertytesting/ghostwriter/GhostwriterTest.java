@@ -128,6 +128,23 @@ class GhostwriterTest {
   }
 
   @Test
+  void an_answer_is_given_again_where_its_type_is_accepted() {
+    String numbers = writer.idempotent(name(Samples.class, "numbers"));
+    assertThat(numbers).contains("List<? extends Number> once");
+    passes(numbers);
+    passes(writer.idempotent(name(Samples.class, "inOrder")));
+    String identity = writer.idempotent(name(Samples.Identity.class, "of"));
+    assertThat(identity).contains("new Samples.Identity<String>().of(");
+    passes(identity);
+  }
+
+  @Test
+  void an_interface_that_answers_itself_has_a_provider() {
+    assertThat(writer.idempotent(name(Samples.Flip.class, "flip")))
+        .contains("@ForAll(\"flips\") Samples.Flip flip");
+  }
+
+  @Test
   void the_zoos_twins_are_not_equivalent() {
     MethodName buggy = name(Samples.class, "buggyFirst");
     String source = writer.equivalent(buggy, name(Samples.class, "correctFirst"));

@@ -88,6 +88,30 @@ public final class Samples {
 
   public static void nothing(String text) {}
 
+  /** Wildcards, a wider parameter, a parameter called as what the ghostwriter declares. */
+  public static List<? extends Number> numbers(List<? extends Number> once) {
+    return once;
+  }
+
+  public static ArrayList<Integer> inOrder(Iterable<? extends Integer> numbers) {
+    ArrayList<Integer> inOrder = new ArrayList<>();
+    numbers.forEach(inOrder::add);
+    Collections.sort(inOrder);
+    return inOrder;
+  }
+
+  /** A class with a variable of its own. */
+  public static class Identity<T> {
+    public T of(T value) {
+      return value;
+    }
+  }
+
+  /** Answers itself: jqwik looks for a value of its answer without end. */
+  public interface Flip {
+    Flip flip();
+  }
+
   /** The zoo's searches, which a property may ask for a hundred numbers at most. */
   public static int buggyFirst(Bisect.Range range) {
     return first(new Bisect.Buggy(), range);
