@@ -4,6 +4,7 @@ package talkdemos.propertytesting;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -71,7 +72,14 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the demo and ends the JVM with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(args, System.in, System.out, System.err));
+    boolean terminal = System.console() != null;
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    System.exit(run(args, utf8(System.out), utf8(System.err), terminal, colour));
+  }
+
+  /** What was found may be any character, and JSON is UTF-8 whatever the platform writes. */
+  private static PrintStream utf8(PrintStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
   }
 
   /**
@@ -79,16 +87,19 @@ public final class Main implements Callable<Integer> {
    * reads no input.
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    boolean terminal = err == System.err && System.console() != null;
-    boolean colour = terminal && out == System.out && System.getenv("NO_COLOR") == null;
+    return run(args, out, err, false, false);
+  }
+
+  private static int run(
+      String[] args, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
     PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
     PrintStream progress = terminal ? err : quiet;
     CommandLine line = new CommandLine(new Main(out, progress));
     line.addSubcommand(new ShrinkCommand(out, progress));
     line.addSubcommand(new Ghostwrite());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(
         (wrong, arguments) -> {
           err.println("property-testing-demo: " + wrong.getMessage() + " (--help tells more)");

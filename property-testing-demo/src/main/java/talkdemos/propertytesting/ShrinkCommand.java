@@ -80,6 +80,9 @@ final class ShrinkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (seeds < 1) throw wrong("--seeds: got " + seeds + ", expected 1 or more");
+    if (python != null && (kept || zoo)) {
+      throw wrong("--hypothesis: runs the challenges, so it goes with neither --kept nor --zoo");
+    }
     if (seconds < 1) throw wrong("--seconds: got " + seconds + ", expected 1 or more");
     Map<String, Shrinking.Score> hypothesis;
     try {

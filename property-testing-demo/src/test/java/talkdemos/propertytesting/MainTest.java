@@ -96,6 +96,7 @@ class MainTest {
             .as("%s: %s", animal.name(), part.lines().findFirst().orElse(""))
             .isGreaterThan(part.startsWith(animal.name() + ":") ? -1 : 0);
       }
+      assertThat(story.split("\n== ")[0]).doesNotContain("{@", "}");
     }
   }
 
@@ -142,6 +143,7 @@ class MainTest {
         "--fuzzer dragon | --fuzzer: got 'dragon', expected random or jazzer (--help tells more)",
         "shrink --seconds 0 | --seconds: got 0, expected 1 or more",
         "shrink --kept --html /no/such/folder/page.html | --html: '/no/such/folder/page.html' cannot",
+        "shrink --kept --hypothesis | --hypothesis: runs the challenges, so it goes with neither",
         "--colour | Unknown option: '--colour'",
       })
   void a_wrong_command_line_gets_one_message(String line, String message) {

@@ -46,10 +46,10 @@ final class SourceText {
     List<String> story = new ArrayList<>();
     for (String line : lines.subList(start + 1, lines.size())) {
       if (line.equals(" */")) break;
-      String text = line.replaceFirst("^ \\* ?", "");
-      story.add(text.replaceAll("\\{@\\w+ ([^}]*)\\}", "$1").replaceAll("</?\\w+>", ""));
+      story.add(line.replaceFirst("^ \\* ?", "").replaceAll("</?\\w+>", ""));
     }
-    return story;
+    String text = String.join("\n", story).replaceAll("\\{@\\w+ ?(\\n?)([^}]*)\\}", "$1$2");
+    return text.lines().map(String::stripTrailing).toList();
   }
 
   /**
