@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,10 +82,13 @@ final class ShrinkCommand implements Callable<Integer> {
     if (python != null && (kept || zoo)) {
       throw wrong("--hypothesis: runs the challenges, so it goes with neither --kept nor --zoo");
     }
+    if (html != null && !Files.isDirectory(html.toAbsolutePath().getParent())) {
+      throw wrong("--html: '%s' cannot be written: there is no such folder".formatted(html));
+    }
     if (seconds < 1) throw wrong("--seconds: got " + seconds + ", expected 1 or more");
-    Map<String, Shrinking.Score> hypothesis;
+    KeptShrinking.Hypothesis hypothesis;
     try {
-      hypothesis = hypothesis().scores();
+      hypothesis = hypothesis();
     } catch (HypothesisRun.Unavailable unavailable) {
       spec.commandLine()
           .getErr()
@@ -108,13 +110,14 @@ final class ShrinkCommand implements Callable<Integer> {
     return python == null ? KeptShrinking.hypothesis() : HypothesisRun.run(python, seeds);
   }
 
-  private Shrinking shrinking(Map<String, Shrinking.Score> hypothesis) {
+  private Shrinking shrinking(KeptShrinking.Hypothesis hypothesis) {
     List<Shrinking.Contest> contests =
         zoo
             ? Shrinking.animals(Zoo.ANIMALS, seeds, seconds, this::tell)
-            : Shrinking.challenges(Challenge.ALL, seeds, seconds, hypothesis, this::tell);
+            : Shrinking.challenges(Challenge.ALL, seeds, seconds, hypothesis.scores(), this::tell);
     progress.print("\r\033[K");
-    return new Shrinking(LocalDate.now().toString(), machine(), seeds, seconds, contests);
+    String told = zoo ? null : hypothesis.toString();
+    return new Shrinking(LocalDate.now().toString(), machine(), seeds, seconds, told, contests);
   }
 
   private void tell(Shrinking.Contest contest) {

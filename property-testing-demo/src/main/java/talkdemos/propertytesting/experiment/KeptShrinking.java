@@ -33,7 +33,12 @@ public final class KeptShrinking {
    * @param date when it ran
    * @param scores by the names of the challenges
    */
-  public record Hypothesis(String version, String date, Map<String, Score> scores) {}
+  public record Hypothesis(String version, String date, Map<String, Score> scores) {
+    @Override
+    public String toString() {
+      return "Hypothesis " + version + ", " + date;
+    }
+  }
 
   /** What was kept of Hypothesis. */
   public static Hypothesis hypothesis() {

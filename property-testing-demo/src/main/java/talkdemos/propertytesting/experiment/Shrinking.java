@@ -20,10 +20,16 @@ import talkdemos.propertytesting.zoo.Animal;
  * @param machine what on, with the version of Java
  * @param seeds how many runs each contest had, with the seeds from 1 on
  * @param seconds how long jqwik was let shrink in one run
+ * @param hypothesis which Hypothesis ran and when, or null where it did not
  * @param contests what was shrunk
  */
 public record Shrinking(
-    String date, String machine, int seeds, int seconds, List<Contest> contests) {
+    String date,
+    String machine,
+    int seeds,
+    int seconds,
+    String hypothesis,
+    List<Contest> contests) {
 
   /**
    * One thing to shrink.

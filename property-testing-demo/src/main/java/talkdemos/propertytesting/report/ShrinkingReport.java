@@ -70,9 +70,10 @@ public final class ShrinkingReport {
             .formatted(
                 shrinking.fewer("choices", "jqwik"), all, shrinking.fewer("jqwik", "choices")));
     lines.add(
-        "(%s, %s, %d seeds; calls of the property to shrink one failure, ms of a whole run;"
+        "(%s, %s, seeds 1 to %d; calls of the property to shrink one failure, ms of a whole run;"
             .formatted(shrinking.date(), shrinking.machine(), shrinking.seeds()));
-    lines.add(" jqwik shrinks for %d s at most)".formatted(shrinking.seconds()));
+    String hypothesis = shrinking.hypothesis() == null ? "" : "; " + shrinking.hypothesis();
+    lines.add(" jqwik shrinks for %d s at most%s)".formatted(shrinking.seconds(), hypothesis));
     return lines;
   }
 

@@ -6,7 +6,8 @@ Chart.defaults.color = text;
 
 document.getElementById('about').textContent =
   `${shrinking.seeds} runs each, ${shrinking.date}, ${shrinking.machine}; ` +
-  `jqwik shrinks for ${shrinking.seconds} s at most.`;
+  `jqwik shrinks for ${shrinking.seconds} s at most` +
+  (shrinking.hypothesis ? `; ${shrinking.hypothesis}.` : '.');
 
 function chart(id, figure, logarithmic) {
   const rows = shrinking.contests.length;
