@@ -18,6 +18,7 @@ final class VerdictText {
   private static final int PROBLEMS = 5;
   private static final int FAILURES = 5;
   private static final int LINES = 12;
+  private static final int LETTERS = 500; // of a line
 
   private final PrintStream out;
   private final Paint paint;
@@ -76,8 +77,15 @@ final class VerdictText {
   }
 
   private void printed(Output output) {
-    block("  out: ", output.out());
-    block("  err: ", output.err());
+    printed("  out: ", output.out());
+    printed("  err: ", output.err());
+  }
+
+  /** The mark of a text that was cut is told however many lines are left out here. */
+  private void printed(String indent, String text) {
+    boolean cut = text.endsWith(Output.MARK);
+    block(indent, cut ? text.substring(0, text.length() - Output.MARK.length()) : text);
+    if (cut) out.println(indent + Output.MARK.strip());
   }
 
   private void block(String indent, String text) {
@@ -88,6 +96,7 @@ final class VerdictText {
 
   /** What the code prints must not steer the terminal. */
   private static String plain(String line) {
-    return line.replaceAll("[\\p{Cntrl}&&[^\\t]]", "\uFFFD");
+    String start = line.length() > LETTERS ? line.substring(0, LETTERS) + " ..." : line;
+    return start.replaceAll("[\\p{Cntrl}&&[^\\t]]", "\uFFFD");
   }
 }

@@ -190,6 +190,18 @@ class WatchTest {
   }
 
   @Test
+  void much_output_is_told_in_short_and_what_was_cut_too() throws Exception {
+    String prints =
+        "for (int i = 0; i < 1_000_000; i++) System.out.println(i + \"x\".repeat(900));";
+    Watched.write(folder, "CounterTest.java", test(prints));
+    try (Watched watch = new Watched(folder, false, false)) {
+      assertThat(watch.await("[the rest was cut]"))
+          .contains("out: 0" + "x".repeat(499) + " ...", " lines more]")
+          .doesNotContain("x".repeat(500));
+    }
+  }
+
+  @Test
   void once_is_one_run() throws Exception {
     Watched.write(folder, "CounterTest.java", test(UP));
     assertThat(once()).isEqualTo(Practice.Once.NOT_RUN);
