@@ -39,7 +39,9 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--once",
-      description = "One run. Exit status 0 for green, 1 for red, 65 if it does not compile.")
+      description =
+          "One run. Exit status 0 for green, 1 for red, 65 if it does not compile or"
+              + " there is no test.")
   boolean once;
 
   @Option(

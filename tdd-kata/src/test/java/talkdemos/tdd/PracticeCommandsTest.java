@@ -89,6 +89,7 @@ class PracticeCommandsTest {
 
     Path code = directory.resolve("mine/src/A.java");
     Path test = directory.resolve("mine/src/GameTest.java");
+    assertThat(run("watch", mine, "--once")).as("no test yet").isEqualTo(65);
     Files.writeString(code, "class A {");
     assertThat(run("watch", mine, "--once")).as("does not compile").isEqualTo(65);
     Files.delete(code);

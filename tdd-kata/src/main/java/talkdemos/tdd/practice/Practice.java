@@ -41,15 +41,19 @@ public final class Practice {
   public enum Once {
     GREEN,
     RED,
-    /** It does not compile, or there is nothing to compile. */
+    /** It does not compile, or there is no test. */
     NOT_RUN
   }
 
   /** Runs the tests once, and writes down what came of it. */
   public Once runOnce(PrintStream out, boolean colour) throws IOException, BadFolder {
     Optional<Result> result = new Watch(folder, new WatchText(out, colour, zone), clock).once();
-    if (result.isEmpty() || result.get() == Result.DOES_NOT_COMPILE) return Once.NOT_RUN;
-    return result.get() == Result.GREEN ? Once.GREEN : Once.RED;
+    if (result.isEmpty()) return Once.NOT_RUN;
+    return switch (result.get()) {
+      case GREEN -> Once.GREEN;
+      case RED, ENDED -> Once.RED;
+      case DOES_NOT_COMPILE, NO_TESTS -> Once.NOT_RUN;
+    };
   }
 
   /**
