@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import talkdemos.tdd.kata.BrokenKata;
 import talkdemos.tdd.mutation.TestsFail;
 import talkdemos.tdd.practice.BadFolder;
@@ -56,7 +59,7 @@ public final class Main implements Callable<Integer> {
     line.setErr(new PrintWriter(err, true));
     line.setParameterExceptionHandler(
         (wrong, arguments) -> {
-          err.println("tdd-kata: " + wrong.getMessage() + " (--help tells more)");
+          err.println("tdd-kata: " + said(wrong) + " (--help tells more)");
           return Status.WRONG_COMMAND_LINE;
         });
     line.setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, err));
@@ -65,7 +68,16 @@ public final class Main implements Callable<Integer> {
     return status;
   }
 
-  private static int failed(Exception failure, PrintStream err) throws Exception {
+  private static String said(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)
+        || command.getParent() != null
+        || unmatched.isUnknownOption()) return wrong.getMessage();
+    return "found command \"%s\", expected one of %s"
+        .formatted(unmatched.getUnmatched().get(0), command.getSubcommands().keySet());
+  }
+
+  private static int failed(Exception failure, PrintStream err) {
     boolean input =
         failure instanceof BrokenKata
             || failure instanceof TestsFail
@@ -76,11 +88,15 @@ public final class Main implements Callable<Integer> {
     }
     if (failure instanceof NoCompilerException
         || failure instanceof NoWorkerException
-        || failure instanceof IOException) {
-      err.println("tdd-kata: " + failure.getMessage());
+        || failure instanceof IOException
+        || failure instanceof UncheckedIOException) {
+      String cause = failure instanceof UncheckedIOException ? ": " + failure.getCause() : "";
+      err.println("tdd-kata: " + failure.getMessage() + cause);
       return Status.FAILED;
     }
-    throw failure;
+    err.println("tdd-kata: a mistake in this program:");
+    failure.printStackTrace(err);
+    return Status.FAILED;
   }
 
   @Override

@@ -173,6 +173,29 @@ class MainTest {
   }
 
   @Test
+  void an_unknown_command_is_told_with_those_there_are() {
+    assertThat(run("relpay", "tokenizer")).isEqualTo(2);
+    assertThat(complained())
+        .startsWith("tdd-kata: found command \"relpay\", expected one of [list, replay, mutants,");
+  }
+
+  @Test
+  void the_root_of_the_disk_is_no_kata() {
+    assertThat(run("replay", "/")).isEqualTo(65);
+    assertThat(complained()).contains("no kata.md").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_link_to_nothing_in_a_step_is_told() throws Exception {
+    SpoiledKata kata = new SpoiledKata(directory);
+    Files.createSymbolicLink(kata.folder().resolve("01-red/X.java"), Path.of("no-such-file"));
+    assertThat(run("replay", kata.folder().toString())).isEqualTo(65);
+    assertThat(complained())
+        .isEqualTo(
+            "tdd-kata: leap-year/01-red/X.java: not a file that can be read: expected one\n");
+  }
+
+  @Test
   void help_is_printed_to_standard_output() {
     assertThat(run("--help")).isZero();
     assertThat(printed()).startsWith("Usage: tdd-kata").contains("list", "replay", "mutants");

@@ -99,10 +99,12 @@ final class KataReader {
     List<KataFile> files = new ArrayList<>();
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(directory)) {
-      paths = walk.filter(Files::isRegularFile).sorted().toList();
+      paths = walk.filter(path -> !Files.isDirectory(path)).sorted().toList();
     }
     for (Path path : paths) {
       String relative = directory.relativize(path).toString().replace('\\', '/');
+      if (!Files.isRegularFile(path))
+        flaws.add(step + "/" + relative, 0, "not a file that can be read: expected one");
       if (relative.equals("step.md")) continue;
       text(step + "/" + relative).ifPresent(text -> files.add(new KataFile(relative, text)));
     }

@@ -76,7 +76,8 @@ public final class Katas implements AutoCloseable {
 
   /** Reads the kata in a folder of its own; its name is the folder's. */
   public static Kata readFolder(Path kata) throws BrokenKata {
-    return read(kata.toAbsolutePath().normalize().getFileName().toString(), kata);
+    Path name = kata.toAbsolutePath().normalize().getFileName();
+    return read(name == null ? "" : name.toString(), kata); // the root has no name
   }
 
   private static Kata read(String name, Path kata) throws BrokenKata {
