@@ -196,6 +196,15 @@ class MainTest {
   }
 
   @Test
+  void files_that_editors_leave_are_no_part_of_a_kata() throws Exception {
+    SpoiledKata kata = new SpoiledKata(directory);
+    Files.write(kata.folder().resolve(".DS_Store"), new byte[] {-1});
+    Files.write(kata.folder().resolve("01-green/.LeapYear.java.swp"), new byte[] {-1});
+    Files.writeString(kata.folder().resolve("01-green/LeapYear.java~"), "class {");
+    assertThat(run("replay", "--brief", "--step=1", kata.folder().toString())).isZero();
+  }
+
+  @Test
   void help_is_printed_to_standard_output() {
     assertThat(run("--help")).isZero();
     assertThat(printed()).startsWith("Usage: tdd-kata").contains("list", "replay", "mutants");

@@ -44,7 +44,7 @@ final class KataReader {
       String file = entry.getFileName().toString().replace("/", "");
       Matcher step = STEP.matcher(file);
       if (step.matches() && Files.isDirectory(entry)) steps.add(step(file, step));
-      else if (!file.equals("kata.md"))
+      else if (!file.equals("kata.md") && !isHidden(entry.getFileName()))
         flaws.add(
             file,
             0,
@@ -103,6 +103,7 @@ final class KataReader {
     }
     for (Path path : paths) {
       String relative = directory.relativize(path).toString().replace('\\', '/');
+      if (isHidden(directory.relativize(path))) continue;
       if (!Files.isRegularFile(path))
         flaws.add(step + "/" + relative, 0, "not a file that can be read: expected one");
       if (relative.equals("step.md")) continue;
@@ -121,6 +122,14 @@ final class KataReader {
       flaws.add(file, 0, "not a text in UTF-8: expected one");
       return Optional.empty();
     }
+  }
+
+  /** Whether it is a file that an editor or a system keeps for itself. */
+  private static boolean isHidden(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".") || part.toString().endsWith("~")) return true;
+    }
+    return false;
   }
 
   private static List<Path> list(Path directory) throws IOException {
