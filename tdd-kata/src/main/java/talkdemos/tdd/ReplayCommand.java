@@ -91,12 +91,19 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private Path page() {
+    if (html == null) return null;
     try {
-      return html == null ? null : Path.of(html);
+      Path page = Path.of(html);
+      // before the replay, which takes a while
+      if (page.getFileName() != null && Files.isDirectory(page.toAbsolutePath().getParent())) {
+        return page;
+      }
     } catch (InvalidPathException noPath) {
-      throw new ParameterException(
-          spec.commandLine(), "--html: found \"" + html + "\", expected a file's name");
+      // told below
     }
+    throw new ParameterException(
+        spec.commandLine(),
+        "--html: found \"" + html + "\", expected a file's name in a folder that exists");
   }
 
   private void write(Path page, String text) {
