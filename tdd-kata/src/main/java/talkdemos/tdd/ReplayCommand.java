@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.tdd;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import talkdemos.tdd.kata.BrokenKata;
 import talkdemos.tdd.kata.Kata;
@@ -64,7 +59,7 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() throws BrokenKata {
     Kata kata = argument.read();
     List<Integer> chosen = StepArgument.indices(kata, step, spec);
-    Path page = page();
+    PageArgument page = html == null ? null : PageArgument.of(spec, html);
     ReplayText text = new ReplayText(terminal.out(), terminal.colour());
     if (!json) text.title(kata);
     if (!json && step == null) text.introduction(kata);
@@ -86,32 +81,7 @@ final class ReplayCommand implements Callable<Integer> {
       if (brief) terminal.out().println();
       text.timeline(replay);
     }
-    if (page != null) write(page, ReplayHtml.of(replay));
+    if (page != null) page.write(ReplayHtml.of(replay));
     return replay.holds() ? Status.FINE : Status.BAD_INPUT;
-  }
-
-  private Path page() {
-    if (html == null) return null;
-    try {
-      Path page = Path.of(html);
-      // before the replay, which takes a while
-      if (page.getFileName() != null && Files.isDirectory(page.toAbsolutePath().getParent())) {
-        return page;
-      }
-    } catch (InvalidPathException noPath) {
-      // told below
-    }
-    throw new ParameterException(
-        spec.commandLine(),
-        "--html: found \"" + html + "\", expected a file's name in a folder that exists");
-  }
-
-  private void write(Path page, String text) {
-    try {
-      Files.writeString(page, text);
-    } catch (IOException cannot) {
-      throw new ParameterException(
-          spec.commandLine(), "--html: cannot write " + page + " (" + cannot + ")");
-    }
   }
 }

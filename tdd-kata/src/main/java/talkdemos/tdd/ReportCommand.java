@@ -2,15 +2,12 @@
 package talkdemos.tdd;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import talkdemos.tdd.practice.BadFolder;
@@ -47,6 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadFolder {
+    PageArgument page = html == null ? null : PageArgument.of(spec, html);
     Practice practice =
         Practice.in(
             PathArgument.path(spec, "DIR", directory),
@@ -55,16 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     for (String remark : practice.remarks()) terminal.err().println("tdd-kata: " + remark);
     if (json) terminal.out().println(practice.json());
     else practice.report(terminal.out(), terminal.colour());
-    if (html != null) write(PathArgument.path(spec, "--html", html), practice.html());
+    if (page != null) page.write(practice.html());
     return Status.FINE;
-  }
-
-  private void write(Path page, String text) {
-    try {
-      Files.writeString(page, text);
-    } catch (IOException cannot) {
-      throw new ParameterException(
-          spec.commandLine(), "--html: cannot write " + page + " (" + cannot + ")");
-    }
   }
 }
