@@ -82,7 +82,7 @@ final class ShrinkCommand implements Callable<Integer> {
     if (python != null && (kept || zoo)) {
       throw wrong("--hypothesis: runs the challenges, so it goes with neither --kept nor --zoo");
     }
-    if (html != null && !Files.isDirectory(html.toAbsolutePath().getParent())) {
+    if (html != null && !inFolder(html)) {
       throw wrong("--html: '%s' cannot be written: there is no such folder".formatted(html));
     }
     if (seconds < 1) throw wrong("--seconds: got " + seconds + ", expected 1 or more");
@@ -132,6 +132,11 @@ final class ShrinkCommand implements Callable<Integer> {
             System.getProperty("os.arch"),
             Runtime.getRuntime().availableProcessors(),
             Runtime.version().feature());
+  }
+
+  private static boolean inFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent(); // null for the root
+    return folder != null && Files.isDirectory(folder);
   }
 
   private void write(String page) {

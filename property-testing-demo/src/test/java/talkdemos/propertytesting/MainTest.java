@@ -142,6 +142,7 @@ class MainTest {
         "--animal unicorn | --animal: got 'unicorn', expected one of bisect, run-length,",
         "--fuzzer dragon | --fuzzer: got 'dragon', expected random or jazzer (--help tells more)",
         "shrink --seconds 0 | --seconds: got 0, expected 1 or more",
+        "shrink --kept --html / | --html: '/' cannot be written",
         "shrink --kept --html /no/such/folder/page.html | --html: '/no/such/folder/page.html' cannot",
         "shrink --kept --hypothesis | --hypothesis: runs the challenges, so it goes with neither",
         "--colour | Unknown option: '--colour'",

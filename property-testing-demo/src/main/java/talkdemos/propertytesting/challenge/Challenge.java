@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.propertytesting.challenge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One of the public shrinking challenges (github.com/jlink/shrinking-challenge): a property that
@@ -101,12 +104,11 @@ public record Challenge(
 
   /** Two lists of one number each, in any two of the five places. */
   private static Set<String> twoOfFive() {
-    java.util.Set<String> all = new java.util.TreeSet<>();
+    Set<String> all = new TreeSet<>();
     for (int i = 0; i < 5; i++) {
       for (int j = 0; j < 5; j++) {
         if (i == j) continue;
-        java.util.List<String> lists =
-            new java.util.ArrayList<>(java.util.Collections.nCopies(5, "[]"));
+        List<String> lists = new ArrayList<>(Collections.nCopies(5, "[]"));
         lists.set(i, "[-32768]");
         lists.set(j, "[-1]");
         all.add("(" + String.join(", ", lists) + ")");

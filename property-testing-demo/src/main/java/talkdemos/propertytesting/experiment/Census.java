@@ -46,7 +46,7 @@ public record Census(int seeds, String fuzzer, List<Row> rows) {
   }
 
   /** How properties are run: as jqwik does by default, but for the time that shrinking may take. */
-  public static Run run() {
+  private static Run run() {
     return Run.DEFAULT.shrinkingFor(SHRINKING);
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -118,11 +117,6 @@ public record Detection(List<Finding> findings) {
         .min(
             Comparator.comparing((Finding finding) -> -answers.get(finding.text()))
                 .thenComparing(finding -> finding.text().length()));
-  }
-
-  /** The mean of how often the property was called to shrink. */
-  public OptionalDouble meanShrinkingCalls() {
-    return findings.stream().filter(Finding::found).mapToLong(Finding::shrinkingCalls).average();
   }
 
   /** How long all of it took, in milliseconds by the clock. */
