@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import talkdemos.tdd.practice.BadFolder;
-import talkdemos.tdd.practice.Keys;
 import talkdemos.tdd.practice.Practice;
+import talkdemos.tdd.watch.Keys;
 
 /** Runs the tests at each save. */
 @Command(

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import talkdemos.tdd.watch.Keys;
 
 /**
  * Somebody's own kata in a folder that {@link Layout} laid out: watched, predicted, reported.

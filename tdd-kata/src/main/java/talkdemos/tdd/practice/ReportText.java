@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import talkdemos.tdd.kata.Phase;
+import talkdemos.tdd.watch.Paint;
 
 /** A session as text: a line with a bar for each run, and the figures. */
 final class ReportText {
@@ -50,7 +51,7 @@ final class ReportText {
             .formatted(
                 moment.number(),
                 TIME.format(run.at().atZone(zone)),
-                paint.result(run.result(), "%-16s".formatted(word(moment))),
+                Colours.result(paint, run.result(), "%-16s".formatted(word(moment))),
                 run.tests(),
                 bar(moment.size(), most));
     out.println(line + run.right().map(right -> prediction(run, right)).orElse(""));
@@ -86,7 +87,7 @@ final class ReportText {
               int bar = (int) Math.round((double) time.toSeconds() * BAR / all);
               out.printf(
                   "time %-10s %9s  %s%n",
-                  phase.word(), minutes(time), paint.phase(phase, "#".repeat(bar)));
+                  phase.word(), minutes(time), Colours.phase(paint, phase, "#".repeat(bar)));
             });
   }
 

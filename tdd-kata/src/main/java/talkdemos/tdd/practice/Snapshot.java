@@ -56,6 +56,12 @@ final class Snapshot {
     return new Workpiece(sources, resources, List.of());
   }
 
+  /** The text of a source by its path in {@code src/}. */
+  Optional<String> source(String path) {
+    return Optional.ofNullable(files.get(WorkingFolder.SOURCES + "/" + path))
+        .flatMap(Snapshot::text);
+  }
+
   static Optional<String> text(byte[] bytes) {
     try {
       return Optional.of(

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import talkdemos.tdd.watch.Keys;
+import talkdemos.tdd.watch.Saves;
+import talkdemos.tdd.watch.Signal;
+import talkdemos.tdd.watch.Signals;
 import talkdemos.tdd.workbench.Workbench;
 
 /**
@@ -17,19 +18,13 @@ import talkdemos.tdd.workbench.Workbench;
  * sees, until somebody quits. All state is in the folder: whoever comes back goes on.
  */
 final class Watch {
-  /** Editors write a file in several steps: this long it has to be quiet, in ms. */
-  private static final long QUIET = 60;
-
-  /** But no longer than this, in ms. */
-  private static final long AT_MOST = 1000;
-
   /** How often the coach looks at the clock, in ms. */
   private static final long COACH = 5000;
 
   private final WorkingFolder folder;
   private final WatchText text;
   private final InstantSource clock;
-  private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+  private final Signals signals = new Signals();
 
   Watch(WorkingFolder folder, WatchText text, InstantSource clock) {
     this.folder = folder;
@@ -61,9 +56,9 @@ final class Watch {
       if (answer != 'y' && answer != 'Y') return false;
     }
     text.remarks(folder.session().read().remarks());
-    Thread typing = daemon("keys", () -> keys.sendAll(signals::add));
+    Thread typing = signals.listenTo(keys);
     try (Workbench workbench = new Workbench();
-        SaveSource saves = SaveSource.of(folder, poll, signals::add)) {
+        Saves saves = Saves.of(folder.sources(), folder::snapshot, poll, signals)) {
       saves.remark().ifPresent(text::remark);
       note(new Entry.Opened(now()));
       text.keys();
@@ -76,22 +71,15 @@ final class Watch {
     return true;
   }
 
-  static Thread daemon(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
-  }
-
   private void loop(Runner runner, Optional<CommitOrRevert> tcr) throws IOException, BadFolder {
     run(runner, tcr);
     while (true) {
-      Signal signal = await(COACH);
+      Signal signal = signals.await(COACH);
       if (signal instanceof Signal.EndOfInput) return;
       if (signal instanceof Signal.Lost lost)
         throw new BadFolder(folder.path() + ": cannot be watched any more: " + lost.reason());
       if (signal instanceof Signal.Saved) {
-        settle();
+        signals.settle();
         if (!isThere() || runner.isStale()) run(runner, tcr);
       } else if (signal instanceof Signal.Key key) {
         switch (Character.toLowerCase(key.key())) {
@@ -106,44 +94,6 @@ final class Watch {
       } else {
         text.meanwhile(folder.session().read(), clock.instant());
       }
-    }
-  }
-
-  /** The next signal, null after some time without one. */
-  private Signal await(long millis) {
-    try {
-      return signals.poll(millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new Signal.EndOfInput();
-    }
-  }
-
-  /** Waits until saving is over; what is not a save waits its turn. */
-  private void settle() {
-    long start = System.nanoTime();
-    long lastSave = start;
-    while (passed(start) < AT_MOST && passed(lastSave) < QUIET) {
-      if (signals.peek() instanceof Signal.Saved) {
-        signals.poll();
-        lastSave = System.nanoTime();
-      } else if (signals.peek() != null || !slept()) {
-        return;
-      }
-    }
-  }
-
-  private static long passed(long since) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
-  }
-
-  private static boolean slept() {
-    try {
-      Thread.sleep(5);
-      return true;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import talkdemos.tdd.kata.Phase;
+import talkdemos.tdd.watch.Paint;
+import talkdemos.tdd.watch.VerdictText;
 
 /** What a watch says. */
 final class WatchText {
@@ -59,7 +61,10 @@ final class WatchText {
   }
 
   void predicted(Prediction prediction, Session session) {
-    out.println("predicted " + paint.phase(phase(prediction), prediction.word()) + proved(session));
+    out.println(
+        "predicted "
+            + Colours.phase(paint, phase(prediction), prediction.word())
+            + proved(session));
     out.flush();
   }
 
@@ -82,11 +87,11 @@ final class WatchText {
             + " run "
             + moment.number()
             + ": "
-            + paint.result(run.result(), run.result().told())
+            + Colours.result(paint, run.result(), run.result().told())
             + counts(run)
             + paint.dim(", " + run.millis() + " ms"));
     run.right().ifPresent(right -> out.println("  " + proof(run, right, session)));
-    new VerdictText(out, paint, outcome.snapshot()).print(outcome.verdict());
+    new VerdictText(out, paint, outcome.snapshot()::source).print(outcome.verdict());
     out.println("  " + where(coach, run) + " · " + step(moment));
     moment.findings().forEach(this::finding);
     out.flush();
@@ -117,7 +122,7 @@ final class WatchText {
             phase -> {
               Duration red = coach.inRed(run.at());
               String minutes = red.toMinutes() > 0 ? " for " + red.toMinutes() + " min" : "";
-              return "phase " + paint.phase(phase, phase.word()) + minutes;
+              return "phase " + Colours.phase(paint, phase, phase.word()) + minutes;
             })
         .orElse("the first test is to be written");
   }

@@ -7,9 +7,8 @@
  * and {@link talkdemos.tdd.practice.Practice} (all the rest). What is kept: {@code Entry}, {@code
  * EntryJson}, {@code SessionFile}, {@code Session}; its diffs: {@code Diff}. What is run: {@code
  * WorkingFolder}, {@code Snapshot}, {@code Runner}. What is seen in it: {@code Coach}, with {@code
- * StepSize}, {@code Moment} and {@code Finding}. The watch: {@code Watch}, its {@code Signal}s from
- * {@code SaveEvents} or {@code SavePolls} and {@code Keys}, what it says in {@code WatchText} and
- * {@code VerdictText}. For the brave: {@code CommitOrRevert}, {@code Repository}, {@code Git}. The
+ * StepSize}, {@code Moment} and {@code Finding}. The watch: {@code Watch}, and what it says in
+ * {@code WatchText}. For the brave: {@code CommitOrRevert}, {@code Repository}, {@code Git}. The
  * picture afterwards: {@code Figures}, {@code ReportText}, {@code ReportJson}, {@code ReportHtml}.
  */
 package talkdemos.tdd.practice;

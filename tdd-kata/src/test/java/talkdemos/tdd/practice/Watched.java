@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import talkdemos.tdd.watch.Keys;
 
 /** A watch on a folder, in a thread of its own, with its keys and what it says. */
 final class Watched implements AutoCloseable {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.tdd.practice;
+package talkdemos.tdd.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Tells of saves as the operating system tells of them: for local disks. */
-final class SaveEvents implements Runnable, AutoCloseable {
+public final class SaveEvents implements Runnable, AutoCloseable {
   private static final long POLL_FOR_FOLDERS = 500; // ms
 
   private final Path root;
-  private final Consumer<Signal> signals;
+  private final Consumer<? super Signal> signals;
   private final WatchService service;
   private final Map<Path, WatchKey> watched = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class SaveEvents implements Runnable, AutoCloseable {
    *
    * @throws IOException if the system has no more watches to give, or none for such a disk
    */
-  SaveEvents(Path root, Consumer<Signal> signals) throws IOException {
+  SaveEvents(Path root, Consumer<? super Signal> signals) throws IOException {
     this.root = root;
     this.signals = signals;
     service = root.getFileSystem().newWatchService();

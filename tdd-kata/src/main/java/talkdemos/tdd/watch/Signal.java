@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.tdd.practice;
+package talkdemos.tdd.watch;
 
 /** What a watch waits for. */
-sealed interface Signal {
+public sealed interface Signal {
   /** Something in the folder may have changed. */
   record Saved() implements Signal {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.tdd.practice;
+package talkdemos.tdd.watch;
 
 import java.io.IOError;
 import java.io.IOException;
@@ -59,7 +59,7 @@ public interface Keys extends AutoCloseable {
   }
 
   /** Sends each key, and that there are no more. */
-  default void sendAll(Consumer<Signal> signals) {
+  default void sendAll(Consumer<? super Signal> signals) {
     try {
       for (int key = next(); key >= 0; key = next()) signals.accept(new Signal.Key((char) key));
     } catch (IOException | IOError gone) {

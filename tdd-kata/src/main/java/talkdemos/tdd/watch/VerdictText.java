@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package talkdemos.tdd.practice;
+package talkdemos.tdd.watch;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import talkdemos.tdd.workbench.Output;
 import talkdemos.tdd.workbench.Position;
 import talkdemos.tdd.workbench.Problem;
@@ -14,7 +16,7 @@ import talkdemos.tdd.workbench.Verdict;
 /**
  * Says what came of a run: where it does not compile, which tests fail and why, what was printed.
  */
-final class VerdictText {
+public final class VerdictText {
   private static final int PROBLEMS = 5;
   private static final int FAILURES = 5;
   private static final int LINES = 12;
@@ -22,15 +24,18 @@ final class VerdictText {
 
   private final PrintStream out;
   private final Paint paint;
-  private final Snapshot snapshot;
+  private final Function<String, Optional<String>> texts;
 
-  VerdictText(PrintStream out, Paint paint, Snapshot snapshot) {
+  /**
+   * @param texts the text of a source by its path, to show lines of it
+   */
+  public VerdictText(PrintStream out, Paint paint, Function<String, Optional<String>> texts) {
     this.out = out;
     this.paint = paint;
-    this.snapshot = snapshot;
+    this.texts = texts;
   }
 
-  void print(Verdict verdict) {
+  public void print(Verdict verdict) {
     if (verdict instanceof Verdict.DoesNotCompile refused) {
       some(refused.problems(), PROBLEMS, "problems", this::problem);
     } else if (verdict instanceof Verdict.Ended ended) {
@@ -68,12 +73,10 @@ final class VerdictText {
 
   /** The line of the source, so that one need not look for it. */
   private void line(Position position) {
-    byte[] file = snapshot.files().get(WorkingFolder.SOURCES + "/" + position.file());
-    if (file == null) return;
-    List<String> lines = Diff.lines(Snapshot.text(file).orElse(""));
-    if (position.line() > lines.size()) return;
-    String text = lines.get(position.line() - 1).replace(Diff.NO_LINE_END, "").strip();
-    out.println(paint.dim("    | " + text));
+    texts
+        .apply(position.file())
+        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst())
+        .ifPresent(line -> out.println(paint.dim("    | " + line.strip())));
   }
 
   private void printed(Output output) {
