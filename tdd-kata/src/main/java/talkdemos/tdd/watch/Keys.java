@@ -21,6 +21,11 @@ public interface Keys extends AutoCloseable {
   @Override
   void close() throws IOException;
 
+  /** How many columns the terminal has; 80 where there is none, or it does not tell. */
+  default int columns() {
+    return 80;
+  }
+
   /** Characters of a text; line breaks are no keys, so {@code r} on a line is the key r. */
   static Keys of(InputStream in) {
     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
@@ -48,6 +53,11 @@ public interface Keys extends AutoCloseable {
         int key = reader.read(500);
         while (key == NonBlockingReader.READ_EXPIRED) key = reader.read(500);
         return key;
+      }
+
+      @Override
+      public int columns() {
+        return terminal.getColumns() > 0 ? terminal.getColumns() : 80;
       }
 
       @Override

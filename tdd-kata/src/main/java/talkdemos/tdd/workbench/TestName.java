@@ -19,7 +19,8 @@ public record TestName(String className, String method, String display) {
   /** The {@link #reference}, and the display where it says more than the method's name. */
   @Override
   public String toString() {
-    boolean plain = display.isEmpty() || display.replaceAll("\\(.*\\)$", "").equals(method);
+    String shown = display.replaceAll("\\(.*\\)$", "");
+    boolean plain = shown.isEmpty() || shown.replace(' ', '_').equals(method); // as jqwik shows it
     return plain || method.isEmpty() ? reference() : reference() + " " + display;
   }
 }

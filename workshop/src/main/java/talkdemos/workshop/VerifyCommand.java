@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.workshop;
+
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import talkdemos.workshop.exercise.BrokenExercise;
+import talkdemos.workshop.exercise.Exercise;
+import talkdemos.workshop.exercise.Exercises;
+import talkdemos.workshop.verify.Judge;
+import talkdemos.workshop.verify.Proof;
+import talkdemos.workshop.verify.Prover;
+
+/** Proves the exercises themselves: for authors. */
+@Command(
+    name = "verify",
+    description = {
+      "Proves the exercises themselves: each fails unsolved, for the reason that it announces, and"
+          + " passes solved; each gap matters; there are hints.",
+      "Exit status 65 if one is not as it should be."
+    },
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin SetOptions set;
+
+  @Parameters(paramLabel = "NAME", description = "Exercises or modules (all, if none is named).")
+  List<String> names;
+
+  @Option(names = "--json", description = "Print what came of it as JSON.")
+  boolean json;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, BrokenExercise {
+    Exercises exercises = set.found();
+    boolean all = names == null;
+    List<Proof> proofs = new ArrayList<>();
+    for (Exercises.Broken one : exercises.broken())
+      if (all || names.contains(one.name())) add(proofs, new Proof(one.name(), one.reason()));
+    List<String> broken = proofs.stream().map(Proof::name).toList();
+    List<Exercise> chosen =
+        all
+            ? exercises.all()
+            : set.named(exercises, names.stream().filter(one -> !broken.contains(one)).toList());
+    try (Judge judge = new Judge()) {
+      Prover prover = new Prover(judge);
+      for (Exercise exercise : chosen) add(proofs, prover.prove(exercise));
+    }
+    long ok = proofs.stream().filter(Proof::ok).count();
+    if (json) printJson(proofs);
+    else terminal.out().println(ok + " of " + proofs.size() + " exercises are as they should be");
+    return ok == proofs.size() ? Status.FINE : Status.BAD_INPUT;
+  }
+
+  private void add(List<Proof> proofs, Proof proof) {
+    if (!json) terminal.out().println(proof.name() + ": " + (proof.ok() ? "ok" : proof.reason()));
+    proofs.add(proof);
+  }
+
+  private void printJson(List<Proof> proofs) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Proof proof : proofs) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("name", proof.name());
+      one.put("ok", proof.ok());
+      one.put("reason", proof.reason());
+      list.add(one);
+    }
+    terminal
+        .out()
+        .println(
+            new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(Map.of("exercises", list)));
+  }
+}
