@@ -4,6 +4,7 @@ package talkdemos.workshop.verify;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import talkdemos.tdd.workbench.Limits;
 import talkdemos.tdd.workbench.Resource;
 import talkdemos.tdd.workbench.SourceFile;
+import talkdemos.tdd.workbench.TestOutcome;
 import talkdemos.tdd.workbench.Verdict;
 import talkdemos.tdd.workbench.Workbench;
 import talkdemos.tdd.workbench.Workpiece;
@@ -51,7 +53,17 @@ public final class Judge implements AutoCloseable {
           else resources.add(new Resource(name, bytes));
           if (name.endsWith(SCHEME_TEST)) sources.add(schemeTest(name));
         });
-    return workbench.run(new Workpiece(sources, resources, List.of()), LIMITS);
+    return inOrder(workbench.run(new Workpiece(sources, resources, List.of()), LIMITS), sources);
+  }
+
+  /** Tests come in the order in which they are written: the first that fails is to be seen to. */
+  private static Verdict inOrder(Verdict verdict, List<SourceFile> sources) {
+    if (!(verdict instanceof Verdict.Tested tested)) return verdict;
+    String text = sources.stream().map(SourceFile::text).collect(Collectors.joining("\n"));
+    List<TestOutcome> outcomes = new ArrayList<>(tested.outcomes());
+    outcomes.sort(
+        Comparator.comparingInt(outcome -> text.indexOf(" void " + outcome.test().method() + "(")));
+    return new Verdict.Tested(outcomes, tested.output(), tested.remarks(), tested.coverage());
   }
 
   /** What comes of the files that a person begins with. */
