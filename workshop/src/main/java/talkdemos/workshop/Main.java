@@ -132,9 +132,11 @@ public final class Main implements Callable<Integer> {
     Exercises exercises = set.exercises();
     Desk desk = set.desk(exercises);
     try (Judge judge = new Judge();
-        Keys keys = terminal.interactive() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
+        Keys keys = terminal.givesKeys() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
       Screen screen =
           new Screen(terminal.out(), terminal.colour(), terminal.unicode(), keys::columns);
+      if (terminal.interactive() && !terminal.givesKeys())
+        terminal.out().println("This terminal gives no single keys: type a letter, then Enter.");
       new Session(exercises, desk, screen, Clock.systemDefaultZone(), judge).run(keys, watching);
     }
     return Status.FINE;

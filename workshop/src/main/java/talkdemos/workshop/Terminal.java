@@ -36,6 +36,11 @@ record Terminal(
     return new PrintStream(to, true, StandardCharsets.UTF_8);
   }
 
+  /** Whether it gives each key at once. */
+  boolean givesKeys() {
+    return interactive && !isDumb();
+  }
+
   private static boolean isDumb() {
     return "dumb".equals(System.getenv("TERM"));
   }

@@ -99,7 +99,8 @@ public final class Screen {
     Verdict.Tested tested = (Verdict.Tested) verdict;
     int failed = tested.failures().size();
     int all = tested.outcomes().size();
-    return paint.red(failed + " of " + all + (all == 1 ? " test fails" : " tests fail"));
+    String tests = failed + " of " + all + (all == 1 ? " test " : " tests ");
+    return paint.red(tests + (failed == 1 ? "fails" : "fail"));
   }
 
   /** {@code [x] name title}, with a mark at the one that is being done. */
