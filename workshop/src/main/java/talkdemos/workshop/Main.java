@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -133,10 +134,10 @@ public final class Main implements Callable<Integer> {
     Desk desk = set.desk(exercises);
     try (Judge judge = new Judge();
         Keys keys = terminal.givesKeys() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
-      Screen screen =
-          new Screen(terminal.out(), terminal.colour(), terminal.unicode(), keys::columns);
-      if (terminal.interactive() && !terminal.givesKeys())
-        terminal.out().println("This terminal gives no single keys: type a letter, then Enter.");
+      boolean dumb = terminal.interactive() && !terminal.givesKeys();
+      if (dumb) terminal.out().println("Type a letter, then Enter.");
+      IntSupplier columns = dumb ? () -> 60 : keys::columns; // it cannot be asked
+      Screen screen = new Screen(terminal.out(), terminal.colour(), terminal.unicode(), columns);
       new Session(exercises, desk, screen, Clock.systemDefaultZone(), judge).run(keys, watching);
     }
     return Status.FINE;

@@ -79,7 +79,7 @@ class TerminalTest {
     String screen = await("q quit");
     assertThat(screen)
         .contains("1 of 2 tests fails")
-        .contains("[-----", "type a letter, then Enter");
+        .contains("[-----", "Type a letter, then Enter.");
     assertThat(screen("-e")).doesNotContain("\u001b[3");
     type("h");
     await("hint 1 of 2");
