@@ -19,7 +19,7 @@ public record TestName(String className, String method, String display) {
   /** The {@link #reference}, and the display where it says more than the method's name. */
   @Override
   public String toString() {
-    String shown = display.replaceAll("\\(.*\\)$", "");
+    String shown = display.replaceAll("^([^\\s(]+)\\(.*\\)$", "$1");
     boolean plain = shown.isEmpty() || shown.replace(' ', '_').equals(method); // as jqwik shows it
     return plain || method.isEmpty() ? reference() : reference() + " " + display;
   }
