@@ -25,6 +25,9 @@ import talkdemos.lispy.source.Source;
 public abstract class SchemeTests {
   private static final Pattern EXPECTED = Pattern.compile("(.*?);\\s*(=>|error:)\\s*(.*?)\\s*");
 
+  /** So that an endless loop fails one test, with its place, and the others are run. */
+  private static final long STEPS = 1_000_000;
+
   private final String program;
   private final String tests;
 
@@ -46,7 +49,7 @@ public abstract class SchemeTests {
 
   @TestFactory
   Stream<DynamicTest> program() throws IOException {
-    Lispy lispy = Lispy.builder().build();
+    Lispy lispy = Lispy.builder().steps(STEPS).build();
     List<DynamicTest> all = new ArrayList<>();
     String text = read(program);
     all.add(DynamicTest.dynamicTest(program, () -> run(lispy, program, text)));
