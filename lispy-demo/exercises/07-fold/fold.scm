@@ -8,10 +8,36 @@
   ; end of gap
   )
 
+; Folds a list from the left: (fold-left f start '(1 2 3)) is (f (f (f start 1) 2) 3).
+(define (fold-left f start items)
+  ; gap: the same from the other side; a loop, for nothing waits for the call
+  (if (null? items)
+      start
+      (fold-left f (f start (car items)) (cdr items)))
+  ;| start
+  ; end of gap
+  )
+
 ; The items for which keep? is true, in their order.
 (define (filter keep? items)
   ; gap: by fold-right, without recursion of its own
   (fold-right (lambda (item rest) (if (keep? item) (cons item rest) rest)) '() items)
   ;| items
+  ; end of gap
+  )
+
+; The items from the last to the first.
+(define (reverse items)
+  ; gap: by a fold, in as many steps as there are items
+  (fold-left (lambda (done item) (cons item done)) '() items)
+  ;| items
+  ; end of gap
+  )
+
+; The lists joined into one.
+(define (append . lists)
+  ; gap: by a fold in a fold
+  (fold-right (lambda (one rest) (fold-right cons rest one)) '() lists)
+  ;| (car lists)
   ; end of gap
   )
