@@ -1,6 +1,7 @@
 package exercise.slowandsure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Random;
@@ -79,9 +80,7 @@ class OracleTest {
         IntStream.range(0, SEARCHES)
             .filter(seed -> agrees(join, generator, new Random(seed)))
             .count();
-    assertThat(missed)
-        .as(missed + " of " + SEARCHES + " searches found nothing wrong with " + what)
-        .isZero();
+    if (missed > 0) fail(missed + " of " + SEARCHES + " searches found nothing wrong with " + what);
   }
 
   private static boolean agrees(
