@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -75,19 +76,20 @@ public final class Desk {
    */
   public Map<String, String> files(Exercise exercise) throws IOException {
     Map<String, String> files = new TreeMap<>();
+    List<String> work = exercise.work().stream().map(WorkFile::path).toList();
     try (Stream<Path> entries = Files.list(folder(exercise))) {
       for (Path file : (Iterable<Path>) entries::iterator) {
         String name = file.getFileName().toString();
-        boolean code = name.endsWith(".java") || name.endsWith(".scm");
+        boolean code = name.endsWith(".java") || name.endsWith(".scm") || work.contains(name);
         if (code && !name.startsWith(".") && !exercise.given().containsKey(name))
           files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }
-    for (WorkFile file : exercise.work())
-      if (!files.containsKey(file.path()))
-        throw new NoSuchFileException(folder(exercise).resolve(file.path()).toString());
+    for (String path : work)
+      if (!files.containsKey(path))
+        throw new NoSuchFileException(folder(exercise).resolve(path).toString());
     return files;
   }
 }
