@@ -77,6 +77,9 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ResetCommand(terminal));
     line.addSubcommand(new SolutionCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
