@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -50,6 +51,12 @@ public final class Main implements Callable<Integer> {
       names = "--poll",
       description = "Look for saves instead of being told, as on network disks.")
   boolean poll;
+
+  @Option(
+      names = "--at",
+      paramLabel = "NAME",
+      description = "Begin with this exercise, or with the first of this module.")
+  String at;
 
   @Option(names = "--manual", description = "Do not look for saves: the key r runs the tests.")
   boolean manual;
@@ -135,6 +142,7 @@ public final class Main implements Callable<Integer> {
             : poll ? Session.Watching.POLLS : Session.Watching.EVENTS;
     Exercises exercises = set.exercises();
     Desk desk = set.desk(exercises);
+    if (at != null) desk.progress().at(set.named(exercises, List.of(at)).get(0).name());
     try (Judge judge = new Judge();
         Keys keys = terminal.givesKeys() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
       boolean dumb = terminal.interactive() && !terminal.givesKeys();

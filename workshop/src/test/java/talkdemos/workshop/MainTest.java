@@ -133,6 +133,13 @@ class MainTest {
   }
 
   @Test
+  void one_may_begin_anywhere() {
+    assertThat(run("--at", "again").out()).contains("n/02-again: Twice").doesNotContain("01-twice");
+    assertThat(run("--at", "n").out()).contains("n/01-twice: Twice");
+    assertThat(run("--at", "three").err()).startsWith("workshop: found no exercise \"three\"");
+  }
+
+  @Test
   void what_is_wrong_is_one_message() {
     assertThat(run("check", "three"))
         .isEqualTo(
