@@ -59,10 +59,8 @@ public final class Neighbourhood {
     return this;
   }
 
-  /** The service, watching these regions. Where it tries again, it does so twice. */
+  /** The service, watching these regions. */
   public DroughtWatch watch(String... regions) {
-    Retry retry =
-        new Retry(3, Duration.ofSeconds(1), Duration.ofMinutes(1), new SplittableRandom(1), pause);
     return new DroughtWatch(
         List.of(regions),
         soil,
@@ -70,8 +68,14 @@ public final class Neighbourhood {
         alerts,
         region -> subscribers.getOrDefault(region, Set.of()),
         mailer,
-        retry,
+        retry(),
         clock);
+  }
+
+  /** Three attempts, with pauses that move the clock; chance has a seed. */
+  public Retry retry() {
+    return new Retry(
+        3, Duration.ofSeconds(1), Duration.ofMinutes(1), new SplittableRandom(1), pause);
   }
 
   /** The day that the clock shows. */
