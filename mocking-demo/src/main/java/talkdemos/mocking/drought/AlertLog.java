@@ -12,7 +12,9 @@ public interface AlertLog {
   Optional<Alert> open(String region);
 
   /**
-   * Writes down a new alert, and a delivery that is owed to each of the subscribers.
+   * Writes down a new alert, and a delivery that is owed to each of the subscribers. A region has
+   * one alert a day: if that of the same day is over, it is open again as it was, and nobody is
+   * owed it twice.
    *
    * @throws IllegalStateException if the region has an open alert
    */

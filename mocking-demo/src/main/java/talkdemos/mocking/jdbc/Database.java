@@ -20,9 +20,9 @@ public final class Database implements AutoCloseable {
       """
       create table if not exists reading (
         station varchar not null,
-        day date not null,
+        measured date not null,
         moisture double precision not null,
-        primary key (station, day));
+        primary key (station, measured));
       create table if not exists alert (
         region varchar not null,
         since date not null,

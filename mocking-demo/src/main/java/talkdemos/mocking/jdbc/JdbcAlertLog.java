@@ -50,10 +50,14 @@ public final class JdbcAlertLog implements AlertLog {
         });
   }
 
+  /** An alert of the same day that is over is opened again, as it was. */
   private static void insert(Connection connection, Alert alert) throws SQLException {
     String insert =
-        "merge into alert (region, since, percent, recovered) key (region, since)"
-            + " values (?, ?, ?, null)";
+        "merge into alert using (values (?, ?, ?)) as new (region, since, percent)"
+            + " on alert.region = new.region and alert.since = new.since"
+            + " when matched then update set recovered = null"
+            + " when not matched then insert (region, since, percent)"
+            + " values (new.region, new.since, new.percent)";
     try (PreparedStatement put = connection.prepareStatement(insert)) {
       put.setString(1, alert.region());
       put.setObject(2, alert.since());

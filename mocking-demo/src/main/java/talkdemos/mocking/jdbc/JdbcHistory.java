@@ -19,7 +19,7 @@ public final class JdbcHistory implements History {
 
   @Override
   public List<Reading> readings(String station) {
-    String query = "select day, moisture from reading where station = ? order by day";
+    String query = "select measured, moisture from reading where station = ? order by measured";
     return database.transaction(
         connection -> {
           try (PreparedStatement select = connection.prepareStatement(query)) {
@@ -41,7 +41,7 @@ public final class JdbcHistory implements History {
   /** Keeps all of them or, if the database fails, none. */
   public void keep(List<Reading> readings) {
     String merge =
-        "merge into reading (station, day, moisture) key (station, day) values (?, ?, ?)";
+        "merge into reading (station, measured, moisture) key (station, measured) values (?, ?, ?)";
     database.transaction(
         connection -> {
           try (PreparedStatement put = connection.prepareStatement(merge)) {

@@ -4,6 +4,7 @@ package talkdemos.mocking.fakes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,11 @@ public final class FakeAlertLog implements AlertLog {
           .thenComparing(delivery -> delivery.alert().region())
           .thenComparing(Delivery::subscriber);
 
+  private record Day(String region, LocalDate since) {}
+
+  private final Map<Day, Alert> alerts = new HashMap<>();
   private final Map<String, Alert> open = new HashMap<>();
+  private final Set<Delivery> everOwed = new HashSet<>();
   private final Set<Delivery> owed = new TreeSet<>(IN_ORDER);
   private final Failures failures = new Failures();
 
@@ -41,8 +46,12 @@ public final class FakeAlertLog implements AlertLog {
     if (open.containsKey(alert.region()))
       throw new IllegalStateException(
           alert.region() + " has an open alert: " + open.get(alert.region()));
-    open.put(alert.region(), alert);
-    subscribers.forEach(subscriber -> owed.add(new Delivery(alert, subscriber)));
+    Alert ofDay = alerts.computeIfAbsent(new Day(alert.region(), alert.since()), day -> alert);
+    open.put(alert.region(), ofDay);
+    for (String subscriber : subscribers) {
+      Delivery delivery = new Delivery(ofDay, subscriber);
+      if (everOwed.add(delivery)) owed.add(delivery);
+    }
   }
 
   @Override
