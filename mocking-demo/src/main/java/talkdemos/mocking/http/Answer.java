@@ -40,9 +40,7 @@ record Answer(URI uri, JsonObject object) {
         return new Answer(uri, element.getAsJsonObject());
       throw wrong(uri, shown(text), "a JSON object", null);
     } catch (JsonParseException | IOException broken) {
-      if (broken instanceof EOFException || broken.getCause() instanceof EOFException)
-        throw UnavailableException.passing(
-            uri + ": the answer ends too early: got " + shown(text), broken);
+      if (broken.getCause() instanceof EOFException) throw cut(uri, text, broken);
       throw wrong(uri, shown(text), "a JSON object", broken);
     }
   }
@@ -85,12 +83,18 @@ record Answer(URI uri, JsonObject object) {
   }
 
   private static String text(URI uri, byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8).strip();
+    if (text.startsWith("{") && !text.endsWith("}")) throw cut(uri, text, null);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException broken) {
-      String shown = shown(new String(body, StandardCharsets.UTF_8));
-      throw wrong(uri, shown, "text in UTF-8", broken);
+      throw wrong(uri, shown(text), "text in UTF-8", broken);
     }
+  }
+
+  private static UnavailableException cut(URI uri, String text, Throwable cause) {
+    return UnavailableException.passing(
+        uri + ": the answer ends too early: got " + shown(text), cause);
   }
 
   private static UnavailableException wrong(URI uri, String got, String expected, Throwable cause) {

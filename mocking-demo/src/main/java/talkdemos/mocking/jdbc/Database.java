@@ -39,6 +39,9 @@ public final class Database implements AutoCloseable {
         foreign key (region, since) references alert (region, since));
       """;
 
+  /** H2 writes what went wrong into a file of its own, or to the console; it is told here. */
+  private static final String QUIET = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
   private final String url;
   private final Connection connection;
 
@@ -55,7 +58,8 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url) {
     try {
-      Connection connection = DriverManager.getConnection(url);
+      Connection connection =
+          DriverManager.getConnection(url.startsWith("jdbc:h2:") ? url + QUIET : url);
       try (Statement statement = connection.createStatement()) {
         statement.execute(SCHEMA);
         connection.setAutoCommit(false);

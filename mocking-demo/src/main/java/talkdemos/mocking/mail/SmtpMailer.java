@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.mocking.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -114,7 +115,8 @@ public final class SmtpMailer implements Mailer {
   }
 
   private static boolean lasting(Throwable failed) {
-    if (failed instanceof AddressException) return true;
+    if (failed instanceof AddressException || failed instanceof AuthenticationFailedException)
+      return true;
     int reply = 0;
     if (failed instanceof SMTPSendFailedException refused) reply = refused.getReturnCode();
     if (failed instanceof SMTPAddressFailedException refused) reply = refused.getReturnCode();
