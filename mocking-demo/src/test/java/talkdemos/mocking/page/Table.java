@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table in Markdown, with columns as wide as they need to be.
+ * A table in Markdown, with columns as wide as they need to be; only long texts are left ragged.
  *
  * @param rows the first is the header; all have as many cells as it has
  */
 public record Table(List<List<String>> rows) {
+  private static final int WIDEST = 40;
+
   public Table {
     rows = rows.stream().map(List::copyOf).toList();
     int columns = rows.get(0).size();
@@ -54,12 +56,13 @@ public record Table(List<List<String>> rows) {
   }
 
   private static String padded(String cell, int width, char fill) {
-    String rest = String.valueOf(fill).repeat(width - length(cell));
+    String rest = String.valueOf(fill).repeat(Math.max(0, width - length(cell)));
     return fill + cell.replace("|", "\\|") + rest + fill;
   }
 
   private int width(int column) {
-    return Math.max(1, rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(1));
+    int longest = rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(1);
+    return Math.max(1, Math.min(longest, WIDEST));
   }
 
   private static int length(String cell) {

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+package talkdemos.mocking.lesson02;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.RETURNS_DEFAULTS;
+import static org.mockito.Mockito.RETURNS_MOCKS;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.mockito.MockedStatic;
+import org.mockito.exceptions.base.MockitoException;
+import talkdemos.mocking.drought.Delivery;
+import talkdemos.mocking.drought.History;
+import talkdemos.mocking.drought.Mailer;
+import talkdemos.mocking.drought.Reading;
+import talkdemos.mocking.drought.SoilMoisture;
+import talkdemos.mocking.drought.Station;
+import talkdemos.mocking.drought.UnavailableException;
+import talkdemos.mocking.fakes.FakeHistory;
+import talkdemos.mocking.page.Snippet;
+
+/**
+ * What are Python's {@code Mock}, {@code MagicMock} and {@code AsyncMock} in Java? Each test is a
+ * row of the table in LESSONS.md. The answer: one {@code mock}, which has a type. The type takes
+ * away what a {@code Mock} is notorious for: it answers no call that its class does not have.
+ */
+class Lesson02MockObjectsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+  private static final Station N1 = new Station("n1", "Nord", "north");
+  private static final UnavailableException BUSY =
+      UnavailableException.passing("busy", (Throwable) null);
+
+  /** Something that is worked on elsewhere. */
+  interface Later {
+    CompletableFuture<String> forecast(String region);
+  }
+
+  private static List<String> errors(String call) {
+    return Snippet.errors(
+        "class Snippet { { talkdemos.mocking.drought.History history = null; " + call + "; } }");
+  }
+
+  @Test
+  @Row(
+      python = "`Mock()`",
+      java = "`SoilMoisture soil = mock()`",
+      differs = "It has a type, and only its methods. They return null, 0, false, an empty list.")
+  void a_mock_has_a_type() {
+    SoilMoisture soil = mock();
+    assertThat(soil.stations("north")).isEmpty();
+    assertThat(soil.reading(N1, DAY)).isEmpty();
+    assertThat(soil).isInstanceOf(SoilMoisture.class);
+  }
+
+  @Test
+  @Row(
+      python = "`Mock(name=\"soil\")`",
+      java = "`mock(SoilMoisture.class, \"soil\")`",
+      differs = "Without one, the name of the class.")
+  void a_mock_may_have_a_name() {
+    assertThat(mock(SoilMoisture.class, "soil")).hasToString("soil");
+    assertThat(mock(SoilMoisture.class).toString()).startsWith("Mock for SoilMoisture");
+  }
+
+  @Test
+  @Row(
+      python = "`MagicMock()`",
+      java = "`mock()`",
+      differs =
+          "`toString`, `equals` and `hashCode` work. What is iterated does not: the iterator is"
+              + " null.")
+  void no_magic_an_iterator_is_stubbed_or_null() {
+    Iterable<Station> stations = mock();
+    assertThat(stations.iterator()).isNull();
+    Iterator<Station> one = List.of(N1).iterator();
+    when(stations.iterator()).thenReturn(one);
+    for (Station station : stations) assertThat(station).isEqualTo(N1);
+    assertThat(one.hasNext()).isFalse();
+  }
+
+  @Test
+  @Row(
+      python = "`mock.a.b()` makes mocks as it goes",
+      java = "`mock(RETURNS_DEEP_STUBS)`, or one level: `mock(RETURNS_MOCKS)`",
+      differs = "By name, not by accident: the default ends the chain with null.")
+  void chains_are_asked_for() {
+    Callable<Station> plain = mock();
+    assertThatThrownBy(() -> plain.call().region()).isInstanceOf(NullPointerException.class);
+    SoilMoisture deep = mock(RETURNS_DEEP_STUBS);
+    assertThat(deep.stations("north").get(0)).isNotNull();
+    History mocks = mock(RETURNS_MOCKS);
+    assertThat(mocks.readings("n1")).isNotNull();
+  }
+
+  @Test
+  @Row(python = "`Mock(return_value=x)`", java = "`when(mock.call()).thenReturn(x)`")
+  void a_value_is_returned() {
+    History history = mock();
+    when(history.readings("n1")).thenReturn(List.of(new Reading("n1", DAY, 0.2)));
+    assertThat(history.readings("n1")).hasSize(1);
+  }
+
+  @Test
+  @Row(
+      python = "`side_effect=[x, y]`",
+      java = "`thenReturn(x, y)`",
+      differs = "After the last, Python raises `StopIteration`; Mockito repeats the last.")
+  void the_last_of_a_sequence_is_repeated() throws Exception {
+    Callable<String> call = mock();
+    when(call.call()).thenReturn("x", "y");
+    assertThat(List.of(call.call(), call.call(), call.call())).containsExactly("x", "y", "y");
+  }
+
+  @Test
+  @Row(
+      python = "`side_effect=Busy()`",
+      java = "`thenThrow(BUSY)`; of a method without a result: `doThrow(BUSY).when(mock).call()`",
+      differs = "A checked exception that the method does not declare is refused.")
+  void an_exception_is_thrown() {
+    History history = mock();
+    when(history.readings("n1")).thenThrow(BUSY);
+    assertThatThrownBy(() -> history.readings("n1")).isSameAs(BUSY);
+    assertThatThrownBy(() -> when(history.readings("n2")).thenThrow(new IOException("disk")))
+        .isInstanceOf(MockitoException.class)
+        .hasMessageContaining("Checked exception is invalid for this method!");
+  }
+
+  @Test
+  @Row(
+      python = "`side_effect=function`",
+      java = "`thenAnswer(call -> ...)`",
+      differs = "The arguments come with the call: `call.getArgument(0)`.")
+  void an_answer_is_computed() {
+    History history = mock();
+    when(history.readings(any()))
+        .thenAnswer(call -> List.of(new Reading(call.getArgument(0), DAY, 0.2)));
+    assertThat(history.readings("n7")).extracting(Reading::station).containsExactly("n7");
+  }
+
+  @Test
+  @Row(
+      python = "`side_effect=lambda: DEFAULT`",
+      java = "`thenAnswer(RETURNS_DEFAULTS)`, `thenCallRealMethod()`")
+  void an_answer_may_be_left_to_the_default_or_to_the_class() {
+    FakeHistory history = mock();
+    when(history.failures()).thenCallRealMethod();
+    assertThat(history.failures()).isNull(); // the real method, but no constructor has run
+    when(history.readings(any())).thenAnswer(RETURNS_DEFAULTS);
+    assertThat(history.readings("n1")).isEmpty();
+  }
+
+  @Test
+  @Row(
+      python = "`Mock(spec=T)`, `create_autospec(T)`, `autospec=True`",
+      java = "the compiler",
+      differs =
+          "A mock is a `T`: another name or number of arguments does not compile, a value of"
+              + " another type is refused when stubbing. Meaning is not checked: lesson 3.")
+  void another_name_does_not_compile_and_another_type_is_refused() {
+    assertThat(errors("history.readings(\"n1\")")).isEmpty();
+    assertThat(errors("history.reedings(\"n1\")").get(0)).startsWith("cannot find symbol");
+    assertThat(errors("history.readings()").get(0)).contains("cannot be applied to given types");
+    History history = mock();
+    assertThatThrownBy(() -> when((Object) history.readings("n1")).thenReturn("no list"))
+        .hasMessageContaining("String cannot be returned by readings()")
+        .hasMessageContaining("readings() should return List");
+  }
+
+  @Test
+  @Row(
+      python = "`Mock(wraps=real)`",
+      java = "`mock(T.class, delegatesTo(real))`; a copy of it: `spy(real)`",
+      differs = "A spy copies the fields: what it changes in its own fields, `real` never sees.")
+  void a_wrapper_passes_its_calls_on() {
+    History real = new FakeHistory();
+    History wrapper = mock(History.class, delegatesTo(real));
+    wrapper.keep(new Reading("n1", DAY, 0.2));
+    assertThat(real.readings("n1")).hasSize(1);
+    verify(wrapper).keep(any());
+  }
+
+  @Test
+  @Row(
+      python = "`seal(mock)`",
+      java = "`mock(T.class, call -> { throw ...; })`",
+      differs =
+          "A default answer that throws; what is stubbed later needs `doReturn(x).when(mock)`.")
+  void what_was_not_stubbed_throws() {
+    History sealed =
+        mock(
+            History.class,
+            call -> {
+              throw new AssertionError("not stubbed: " + call);
+            });
+    assertThatThrownBy(() -> sealed.readings("n1"))
+        .hasMessageContaining("not stubbed: history.readings(\"n1\")");
+    doReturn(List.of()).when(sealed).readings("n1");
+    assertThat(sealed.readings("n1")).isEmpty();
+  }
+
+  @Test
+  @Row(
+      python = "`configure_mock(**settings)`",
+      java = "`mock(T.class, withSettings()...)`, or a stubbing for each",
+      differs = "`CALLS_REAL_METHODS` makes the part that is not stubbed real.")
+  void an_abstract_class_may_keep_its_own_methods() {
+    Mailer mailer = mock(CALLS_REAL_METHODS);
+    Delivery none = null;
+    mailer.send(none); // abstract: it has nothing to call, and does nothing
+    verify(mailer).send(none);
+  }
+
+  @Test
+  @Row(
+      python = "`PropertyMock`",
+      java = "`when(station.name()).thenReturn(\"Nord\")`",
+      differs = "Java has no properties: an accessor is a method. A field cannot be mocked.")
+  void an_accessor_is_a_method() {
+    Station station = mock();
+    when(station.name()).thenReturn("Nord").thenReturn("Nord, moved");
+    assertThat(List.of(station.name(), station.name())).containsExactly("Nord", "Nord, moved");
+    verify(station, times(2)).name();
+  }
+
+  @Test
+  @Row(
+      python = "`mock_open(read_data=...)`",
+      java = "none; Jimfs: `fs.getPath(\"/f\")`, or `@TempDir`",
+      differs =
+          "`mockStatic(Files.class)` patches one method at a time: code that reads the file in"
+              + " another way finds nothing. A file system in memory is the better double (lesson 5).")
+  void a_file_is_opened_that_is_not_on_the_disk() throws IOException {
+    try (MockedStatic<Files> files = mockStatic(Files.class)) {
+      Path path = Path.of("/subscribers");
+      files.when(() -> Files.readString(path)).thenReturn("ann@x.org\n");
+      assertThat(Files.readString(path)).isEqualTo("ann@x.org\n");
+      assertThat(Files.readAllLines(path)).isEmpty(); // the same file, read in another way
+    }
+    try (FileSystem memory = Jimfs.newFileSystem()) {
+      Path path = memory.getPath("subscribers");
+      Files.writeString(path, "ann@x.org\n");
+      assertThat(Files.readAllLines(path)).containsExactly("ann@x.org");
+    }
+  }
+
+  @Test
+  @Row(
+      python = "`AsyncMock(return_value=x)`",
+      java = "`when(mock.call()).thenReturn(CompletableFuture.completedFuture(x))`",
+      differs =
+          "Unstubbed, a future that is done and holds null. `assert_awaited` has no counterpart:"
+              + " a call is seen, not whether somebody waited.")
+  void a_future_is_a_value_like_any_other() {
+    Later later = mock();
+    assertThat(later.forecast("south")).isCompletedWithValue(null);
+    when(later.forecast("north")).thenReturn(CompletableFuture.completedFuture("dry"));
+    assertThat(later.forecast("north")).isCompletedWithValue("dry");
+    verify(later).forecast("north");
+  }
+
+  @Test
+  @Row(
+      python = "`AsyncMock(side_effect=Busy())`",
+      java = "`thenReturn(CompletableFuture.failedFuture(BUSY))`",
+      differs = "`thenThrow` would fail in the call, not in the future.")
+  void a_future_may_fail() {
+    Later later = mock();
+    when(later.forecast("north")).thenReturn(CompletableFuture.failedFuture(BUSY));
+    assertThat(later.forecast("north")).isCompletedExceptionally();
+  }
+
+  @Test
+  @Row(
+      python = "`ThreadingMock().wait_until_called(timeout=5)` (3.13)",
+      java = "`verify(mock, timeout(5000)).call()`",
+      differs = "It returns as soon as the call was seen.")
+  void a_call_from_another_thread_is_waited_for() {
+    Runnable call = mock();
+    Thread other = new Thread(call::run);
+    other.start();
+    verify(call, timeout(60_000)).run();
+  }
+
+  @Test
+  @Row(
+      python = "`NonCallableMock()`, `create_autospec(T, instance=True)`",
+      java = "none needed",
+      differs =
+          "An object is not called, its methods are; a class is mocked by `mockConstruction`.")
+  void an_object_is_not_called() {
+    assertThat(errors("history()").get(0)).startsWith("cannot find symbol");
+  }
+
+  @Test
+  @Row(
+      python = "`sentinel.station`",
+      java = "`new Object()`, or for a type `mock(T.class, \"station\")`",
+      differs = "Equal to itself alone, and it says its name.")
+  void a_sentinel_is_equal_to_itself_alone() {
+    Station sentinel = mock(Station.class, "station");
+    assertThat(sentinel).isEqualTo(sentinel).hasToString("station");
+    assertThat(sentinel).isNotEqualTo(mock(Station.class, "station"));
+    assertThat(Optional.of(sentinel)).containsSame(sentinel);
+  }
+}
