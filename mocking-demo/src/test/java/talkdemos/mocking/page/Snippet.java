@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.mocking.page;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -16,11 +20,17 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.mockito.Mockito;
+import talkdemos.mocking.drought.DroughtWatch;
 
 /** What the compiler says to a few lines that no test can hold, because they do not compile. */
 public final class Snippet {
+  /** Mockito, the module and its tests: the fewer jars, the quicker. */
   private static final String CLASS_PATH =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+      Stream.of(Mockito.class, DroughtWatch.class, Snippet.class)
+          .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+          .map(location -> Path.of(URI.create(location.toString())).toString())
+          .collect(Collectors.joining(File.pathSeparator));
 
   private Snippet() {}
 
