@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.mocking.lesson03;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.recordSpec;
+
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -29,7 +31,7 @@ record Recording(List<Exchange> exchanges) {
 
   /** Drives the requests through a server that records them; afterwards it replays them. */
   static Recording of(WireMockServer recorder, URI real, Runnable requests) {
-    recorder.startRecording(real.toString());
+    recorder.startRecording(recordSpec().forTarget(real.toString()).makeStubsPersistent(false));
     requests.run();
     List<Exchange> seen =
         recorder.getAllServeEvents().stream()
