@@ -47,11 +47,13 @@ public final class SoilMoistureServer implements AutoCloseable {
   }
 
   private final SoilMoisture behind;
+  private final Troubles troubles;
   private final HttpServer server;
   private final ExecutorService threads;
 
-  private SoilMoistureServer(SoilMoisture behind, HttpServer server) {
+  private SoilMoistureServer(SoilMoisture behind, Troubles troubles, HttpServer server) {
     this.behind = behind;
+    this.troubles = troubles;
     this.server = server;
     this.threads = Executors.newCachedThreadPool(SoilMoistureServer::daemon);
   }
@@ -62,9 +64,9 @@ public final class SoilMoistureServer implements AutoCloseable {
     return thread;
   }
 
-  /** Starts a server on a port that is free. */
+  /** Starts a server without troubles on a port that is free. */
   public static SoilMoistureServer start(SoilMoisture behind) throws IOException {
-    return start(0, behind);
+    return start(0, behind, Troubles.none());
   }
 
   /**
@@ -73,9 +75,11 @@ public final class SoilMoistureServer implements AutoCloseable {
    * @param port 0 for any that is free
    * @throws IOException if the port is taken
    */
-  public static SoilMoistureServer start(int port, SoilMoisture behind) throws IOException {
+  public static SoilMoistureServer start(int port, SoilMoisture behind, Troubles troubles)
+      throws IOException {
     InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    SoilMoistureServer started = new SoilMoistureServer(behind, HttpServer.create(loopback, 0));
+    SoilMoistureServer started =
+        new SoilMoistureServer(behind, troubles, HttpServer.create(loopback, 0));
     started.server.setExecutor(started.threads);
     started.server.createContext("/", started::answer);
     started.server.start();
@@ -96,15 +100,27 @@ public final class SoilMoistureServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] request = exchange.getRequestBody().readAllBytes();
-      Reply reply = reply(exchange, new String(request, StandardCharsets.UTF_8));
-      byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      reply
-          .retryAfter()
-          .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", wait.toString()));
-      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-      if (body.length > 0) exchange.getResponseBody().write(body);
+      Trouble trouble = troubles.of(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+      Reply reply =
+          switch (trouble) {
+            case BUSY -> new Reply(503, Reply.error(503, "busy").body(), Optional.of(30L));
+            case BROKEN -> Reply.error(500, "broken");
+            case NONE, CUT -> reply(exchange, new String(request, StandardCharsets.UTF_8));
+          };
+      send(exchange, reply, trouble == Trouble.CUT);
     }
+  }
+
+  private static void send(HttpExchange exchange, Reply reply, boolean cut) throws IOException {
+    byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.getResponseHeaders().set("Connection", "close"); // see the class comment
+    reply
+        .retryAfter()
+        .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", wait.toString()));
+    exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+    if (body.length > 0)
+      exchange.getResponseBody().write(body, 0, cut ? body.length / 2 : body.length);
   }
 
   private Reply reply(HttpExchange exchange, String body) {
