@@ -48,9 +48,15 @@ public final class DroughtIndex {
     return indices.stream().mapToDouble(Double::doubleValue).average();
   }
 
+  /** The same day of the year may be nearest in the year before or after: over New Year. */
   private static boolean sameSeason(LocalDate then, LocalDate today) {
-    LocalDate nearest = then.withYear(today.getYear());
-    long apart = Math.abs(ChronoUnit.DAYS.between(nearest, today));
-    return Math.min(apart, 365 - apart) <= SEASON;
+    int year = today.getYear();
+    return apart(then.withYear(year), today) <= SEASON
+        || apart(then.withYear(year - 1), today) <= SEASON
+        || apart(then.withYear(year + 1), today) <= SEASON;
+  }
+
+  private static long apart(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 }
