@@ -2,7 +2,7 @@
 package talkdemos.mocking;
 
 /** What was given to the program cannot be used; the message says what, where and what to give. */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   BadInput(String message) {

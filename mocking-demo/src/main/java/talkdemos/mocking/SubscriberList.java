@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import talkdemos.mocking.drought.Subscribers;
 
 /** Who wants to hear of which region, from lines like {@code Harz=ann@example.org}. */
-final class SubscriberList implements Subscribers {
+public final class SubscriberList implements Subscribers {
   private final Map<String, Set<String>> regions = new LinkedHashMap<>();
 
   /**
@@ -24,7 +24,7 @@ final class SubscriberList implements Subscribers {
    *
    * @throws IllegalArgumentException if it is not REGION=ADDRESS
    */
-  void add(String text) {
+  public void add(String text) {
     int equals = text.lastIndexOf('='); // a region may hold one, an address hardly
     String region = text.substring(0, Math.max(0, equals)).strip();
     String address = text.substring(equals + 1).strip();
@@ -52,7 +52,7 @@ final class SubscriberList implements Subscribers {
    *
    * @throws BadInput if it cannot be read
    */
-  void addAll(Path file) {
+  public void addAll(Path file) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file);
@@ -75,7 +75,7 @@ final class SubscriberList implements Subscribers {
   }
 
   /** The regions that somebody wants to hear of, in the order in which they were added. */
-  List<String> regions() {
+  public List<String> regions() {
     return List.copyOf(regions.keySet());
   }
 
