@@ -49,12 +49,27 @@ public final class HttpSoilMoisture implements SoilMoisture {
   private final HttpClient client;
 
   /**
+   * Over a client that follows redirects.
+   *
    * @param base such as {@code http://localhost:8080/api}, with or without a slash at its end
    * @param timeout for the connection, and for a whole answer
    * @param clock says how far away a {@code Retry-After} date is
    * @throws IllegalArgumentException if the base is no address of an HTTP API
    */
   public HttpSoilMoisture(URI base, Duration timeout, Clock clock) {
+    this(
+        base,
+        timeout,
+        clock,
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(timeout)
+            .build());
+  }
+
+  /** Over a client of the caller's, which may have a proxy or certificates. */
+  public HttpSoilMoisture(URI base, Duration timeout, Clock clock, HttpClient client) {
     boolean http = "http".equalsIgnoreCase(base.getScheme());
     boolean usable = (http || "https".equalsIgnoreCase(base.getScheme())) && base.getHost() != null;
     if (!usable || base.getRawQuery() != null || base.getRawFragment() != null)
@@ -62,12 +77,7 @@ public final class HttpSoilMoisture implements SoilMoisture {
     this.base = base.toString().replaceAll("/+$", "");
     this.timeout = timeout;
     this.clock = clock;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(timeout)
-            .build();
+    this.client = client;
   }
 
   @Override
