@@ -33,6 +33,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
   private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
 
+  private volatile Runnable happens = () -> {};
+  private volatile String when = "";
+
   private ScriptedSmtpServer(ServerSocket server) {
     this.server = server;
   }
@@ -53,9 +56,17 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     return this;
   }
 
+  /** From now on something happens before this command is answered. */
+  public ScriptedSmtpServer before(String command, Runnable what) {
+    happens = what;
+    when = command;
+    return this;
+  }
+
   /** From now on each command is answered as servers do. */
   public void works() {
     replies.clear();
+    when = "";
   }
 
   /** Where it listens. */
@@ -114,6 +125,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   /** Whether the line is still there. */
   private boolean says(OutputStream out, String command, String usual) throws IOException {
     String reply = replies.getOrDefault(command, usual);
+    if (!when.isEmpty() && command.equals(when)) happens.run();
     if (reply.equals(CUT)) return false;
     out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
