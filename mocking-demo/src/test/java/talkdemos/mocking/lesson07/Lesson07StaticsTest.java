@@ -118,6 +118,7 @@ class Lesson07StaticsTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Path agent = Path.of(Mockito.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     command.addAll(List.of("-Xshare:off", "-javaagent:" + agent));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xss512k")); // the end comes sooner
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ruin.class.getName()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (InputStream out = process.getInputStream()) {
