@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mockito.exceptions.misusing.PotentialStubbingProblem;
 import org.mockito.exceptions.misusing.UnnecessaryStubbingException;
 import talkdemos.mocking.page.TestRun;
@@ -19,11 +20,12 @@ import talkdemos.mocking.page.TestRun.Outcome;
  * stub sees that the service no longer asks what the test answers. That the real neighbour would
  * answer otherwise, it cannot see.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // they are run once
 class Lesson03StrictStubsTest {
-  private static Map<String, Outcome> outcomes;
+  private Map<String, Outcome> outcomes;
 
   @BeforeAll
-  static void run_them() {
+  void run_them() {
     outcomes =
         TestRun.of(StrictOnPurpose.class).stream()
             .collect(Collectors.toMap(run -> run.test().getName(), Function.identity()));

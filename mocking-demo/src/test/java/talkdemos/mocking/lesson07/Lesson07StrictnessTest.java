@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import talkdemos.mocking.page.LessonsPage;
 import talkdemos.mocking.page.Table;
 import talkdemos.mocking.page.TestRun;
@@ -24,17 +25,18 @@ import talkdemos.mocking.page.TestRun.Outcome;
  * by an exception at the call, and only of a stub that was not used yet, and only when the call
  * comes from another file than the stub.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // they are run once
 class Lesson07StrictnessTest {
-  private static Map<String, Outcome> outcomes;
+  private Map<String, Outcome> outcomes;
 
   @BeforeAll
-  static void run_them() {
+  void run_them() {
     outcomes =
         TestRun.of(StrictnessOnPurpose.class).stream()
             .collect(Collectors.toMap(run -> run.test().getName(), Function.identity()));
   }
 
-  private static String said(String test) {
+  private String said(String test) {
     return outcomes.get(test).failure().map(thrown -> thrown.getClass().getSimpleName()).orElse("");
   }
 
