@@ -2,10 +2,11 @@
 package talkdemos.mocking.fakes;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that moves when it is told to. The clocks made by {@link #withZone} move with it. */
@@ -23,14 +24,17 @@ public final class MutableClock extends Clock {
     return new MutableClock(new AtomicReference<>(now.toInstant()), now.getZone());
   }
 
-  /** Lets time pass; a negative duration turns the clock back. */
-  public void advance(Duration duration) {
-    now.updateAndGet(instant -> instant.plus(duration));
+  /**
+   * Lets time pass: 24 hours, or a day as the clock on the wall shows it. A negative amount turns
+   * the clock back.
+   */
+  public void advance(TemporalAmount amount) {
+    now.updateAndGet(instant -> instant.atZone(zone).plus(amount).toInstant());
   }
 
   /** Goes to the same time of the next day, as the clock on the wall shows it. */
   public void nextDay() {
-    now.updateAndGet(instant -> instant.atZone(zone).plusDays(1).toInstant());
+    advance(Period.ofDays(1));
   }
 
   @Override

@@ -5,57 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.RETURNS_DEFAULTS;
 import static org.mockito.Mockito.RETURNS_MOCKS;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.mockStatic;
-import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
-import com.google.common.jimfs.Jimfs;
-import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.mockito.MockedStatic;
-import org.mockito.exceptions.base.MockitoException;
-import talkdemos.mocking.drought.Delivery;
 import talkdemos.mocking.drought.History;
-import talkdemos.mocking.drought.Mailer;
 import talkdemos.mocking.drought.Reading;
 import talkdemos.mocking.drought.SoilMoisture;
 import talkdemos.mocking.drought.Station;
-import talkdemos.mocking.drought.UnavailableException;
 import talkdemos.mocking.fakes.FakeHistory;
 import talkdemos.mocking.page.Snippet;
 
 /**
- * What are Python's {@code Mock}, {@code MagicMock} and {@code AsyncMock} in Java? Each test is a
- * row of the table in LESSONS.md. The answer: one {@code mock}, which has a type. The type takes
- * away what a {@code Mock} is notorious for: it answers no call that its class does not have.
+ * What are Python's {@code Mock} and {@code MagicMock} in Java? Each test is a row of the table in
+ * LESSONS.md. The answer: one {@code mock}, which has a type. The type takes away what a {@code
+ * Mock} is notorious for: it answers no call that its class does not have.
  */
 class Lesson02MockObjectsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
   private static final Station N1 = new Station("n1", "Nord", "north");
-  private static final UnavailableException BUSY =
-      UnavailableException.passing("busy", (Throwable) null);
-
-  /** Something that is worked on elsewhere. */
-  interface Later {
-    CompletableFuture<String> forecast(String region);
-  }
 
   private static List<String> errors(String call) {
     return Snippet.errors(
@@ -115,63 +94,6 @@ class Lesson02MockObjectsTest {
   }
 
   @Test
-  @Row(python = "`Mock(return_value=x)`", java = "`when(mock.call()).thenReturn(x)`")
-  void a_value_is_returned() {
-    History history = mock();
-    when(history.readings("n1")).thenReturn(List.of(new Reading("n1", DAY, 0.2)));
-    assertThat(history.readings("n1")).hasSize(1);
-  }
-
-  @Test
-  @Row(
-      python = "`side_effect=[x, y]`",
-      java = "`thenReturn(x, y)`",
-      differs = "After the last, Python raises `StopIteration`; Mockito repeats the last.")
-  void the_last_of_a_sequence_is_repeated() throws Exception {
-    Callable<String> call = mock();
-    when(call.call()).thenReturn("x", "y");
-    assertThat(List.of(call.call(), call.call(), call.call())).containsExactly("x", "y", "y");
-  }
-
-  @Test
-  @Row(
-      python = "`side_effect=Busy()`",
-      java = "`thenThrow(BUSY)`; of a method without a result: `doThrow(BUSY).when(mock).call()`",
-      differs = "A checked exception that the method does not declare is refused.")
-  void an_exception_is_thrown() {
-    History history = mock();
-    when(history.readings("n1")).thenThrow(BUSY);
-    assertThatThrownBy(() -> history.readings("n1")).isSameAs(BUSY);
-    assertThatThrownBy(() -> when(history.readings("n2")).thenThrow(new IOException("disk")))
-        .isInstanceOf(MockitoException.class)
-        .hasMessageContaining("Checked exception is invalid for this method!");
-  }
-
-  @Test
-  @Row(
-      python = "`side_effect=function`",
-      java = "`thenAnswer(call -> ...)`",
-      differs = "The arguments come with the call: `call.getArgument(0)`.")
-  void an_answer_is_computed() {
-    History history = mock();
-    when(history.readings(any()))
-        .thenAnswer(call -> List.of(new Reading(call.getArgument(0), DAY, 0.2)));
-    assertThat(history.readings("n7")).extracting(Reading::station).containsExactly("n7");
-  }
-
-  @Test
-  @Row(
-      python = "`side_effect=lambda: DEFAULT`",
-      java = "`thenAnswer(RETURNS_DEFAULTS)`, `thenCallRealMethod()`")
-  void an_answer_may_be_left_to_the_default_or_to_the_class() {
-    FakeHistory history = mock();
-    when(history.failures()).thenCallRealMethod();
-    assertThat(history.failures()).isNull(); // the real method, but no constructor has run
-    when(history.readings(any())).thenAnswer(RETURNS_DEFAULTS);
-    assertThat(history.readings("n1")).isEmpty();
-  }
-
-  @Test
   @Row(
       python = "`Mock(spec=T)`, `create_autospec(T)`, `autospec=True`",
       java = "the compiler",
@@ -223,13 +145,12 @@ class Lesson02MockObjectsTest {
   @Test
   @Row(
       python = "`configure_mock(**settings)`",
-      java = "`mock(T.class, withSettings()...)`, or a stubbing for each",
-      differs = "`CALLS_REAL_METHODS` makes the part that is not stubbed real.")
-  void an_abstract_class_may_keep_its_own_methods() {
-    Mailer mailer = mock(CALLS_REAL_METHODS);
-    Delivery none = null;
-    mailer.send(none); // abstract: it has nothing to call, and does nothing
-    verify(mailer).send(none);
+      java = "`mock(T.class, withSettings().name(\"soil\").stubOnly())`",
+      differs = "Settings are of the mock; what its methods return is stubbed one by one.")
+  void settings_are_of_the_mock() {
+    History history = mock(History.class, withSettings().name("history").stubOnly());
+    assertThat(history).hasToString("history");
+    assertThatThrownBy(() -> verify(history)).hasMessageContaining("is a stubOnly() mock");
   }
 
   @Test
@@ -242,65 +163,6 @@ class Lesson02MockObjectsTest {
     when(station.name()).thenReturn("Nord").thenReturn("Nord, moved");
     assertThat(List.of(station.name(), station.name())).containsExactly("Nord", "Nord, moved");
     verify(station, times(2)).name();
-  }
-
-  @Test
-  @Row(
-      python = "`mock_open(read_data=...)`",
-      java = "none; Jimfs: `fs.getPath(\"/f\")`, or `@TempDir`",
-      differs =
-          "`mockStatic(Files.class)` patches one method at a time: code that reads the file in"
-              + " another way finds nothing. A file system in memory is the better double (lesson 5).")
-  void a_file_is_opened_that_is_not_on_the_disk() throws IOException {
-    try (MockedStatic<Files> files = mockStatic(Files.class)) {
-      Path path = Path.of("/subscribers");
-      files.when(() -> Files.readString(path)).thenReturn("ann@x.org\n");
-      assertThat(Files.readString(path)).isEqualTo("ann@x.org\n");
-      assertThat(Files.readAllLines(path)).isEmpty(); // the same file, read in another way
-    }
-    try (FileSystem memory = Jimfs.newFileSystem()) {
-      Path path = memory.getPath("subscribers");
-      Files.writeString(path, "ann@x.org\n");
-      assertThat(Files.readAllLines(path)).containsExactly("ann@x.org");
-    }
-  }
-
-  @Test
-  @Row(
-      python = "`AsyncMock(return_value=x)`",
-      java = "`when(mock.call()).thenReturn(CompletableFuture.completedFuture(x))`",
-      differs =
-          "Unstubbed, a future that is done and holds null. `assert_awaited` has no counterpart:"
-              + " a call is seen, not whether somebody waited.")
-  void a_future_is_a_value_like_any_other() {
-    Later later = mock();
-    assertThat(later.forecast("south")).isCompletedWithValue(null);
-    when(later.forecast("north")).thenReturn(CompletableFuture.completedFuture("dry"));
-    assertThat(later.forecast("north")).isCompletedWithValue("dry");
-    verify(later).forecast("north");
-  }
-
-  @Test
-  @Row(
-      python = "`AsyncMock(side_effect=Busy())`",
-      java = "`thenReturn(CompletableFuture.failedFuture(BUSY))`",
-      differs = "`thenThrow` would fail in the call, not in the future.")
-  void a_future_may_fail() {
-    Later later = mock();
-    when(later.forecast("north")).thenReturn(CompletableFuture.failedFuture(BUSY));
-    assertThat(later.forecast("north")).isCompletedExceptionally();
-  }
-
-  @Test
-  @Row(
-      python = "`ThreadingMock().wait_until_called(timeout=5)` (3.13)",
-      java = "`verify(mock, timeout(5000)).call()`",
-      differs = "It returns as soon as the call was seen.")
-  void a_call_from_another_thread_is_waited_for() {
-    Runnable call = mock();
-    Thread other = new Thread(call::run);
-    other.start();
-    verify(call, timeout(60_000)).run();
   }
 
   @Test

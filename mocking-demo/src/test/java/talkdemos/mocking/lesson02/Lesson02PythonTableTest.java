@@ -20,14 +20,18 @@ import talkdemos.mocking.page.TestRun;
 import talkdemos.mocking.page.TestRun.Outcome;
 
 /**
- * Is the table of Python's {@code unittest.mock} true? It is made here: the three pages of rows are
+ * Is the table of Python's {@code unittest.mock} true? It is made here: the four pages of rows are
  * run, and each row that passed is written down with the name of its test. So no row is on the page
  * that has no test, that was not run, or that failed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are run once
 class Lesson02PythonTableTest {
   private static final List<Class<?>> PAGES =
-      List.of(Lesson02MockObjectsTest.class, Lesson02AssertionsTest.class, Lesson02PatchTest.class);
+      List.of(
+          Lesson02MockObjectsTest.class,
+          Lesson02SideEffectsTest.class,
+          Lesson02AssertionsTest.class,
+          Lesson02PatchTest.class);
 
   /** A row, the file that its test is in, and the test. */
   private record Run(Row row, String file, String test) {

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -95,15 +97,14 @@ class Lesson05ClockTest {
         .isEqualTo(counts);
   }
 
-  /** The days on which a watch in Berlin ran, when it is run again after each pause. */
-  private static List<LocalDate> daysOfAWeek(String start, Duration pause) {
+  /** The days on which a watch in Berlin ran, three times, with so much time in between. */
+  private static List<LocalDate> days(String start, TemporalAmount between) {
     Neighbourhood around = new Neighbourhood(ZonedDateTime.parse(start + "[Europe/Berlin]"));
     DroughtWatch watch = around.watch();
     List<LocalDate> days = new ArrayList<>();
     for (int run = 0; run < 3; run++) {
       days.add(watch.run().day());
-      if (pause.isZero()) around.clock.nextDay();
-      else around.clock.advance(pause);
+      around.clock.advance(between);
     }
     return days;
   }
@@ -111,10 +112,10 @@ class Lesson05ClockTest {
   @Test
   void in_the_night_of_23_hours_a_pause_of_24_hours_skips_a_day() {
     String evening = "2024-03-30T23:30+01:00";
-    assertThat(daysOfAWeek(evening, Duration.ofHours(24)))
+    assertThat(days(evening, Duration.ofHours(24)))
         .map(LocalDate::getDayOfMonth)
         .containsExactly(30, 1, 2);
-    assertThat(daysOfAWeek(evening, Duration.ZERO))
+    assertThat(days(evening, Period.ofDays(1)))
         .map(LocalDate::getDayOfMonth)
         .containsExactly(30, 31, 1);
   }
@@ -122,7 +123,7 @@ class Lesson05ClockTest {
   @Test
   void in_the_night_of_25_hours_it_comes_twice_on_a_day_and_does_nothing_twice() {
     String midnight = "2024-10-27T00:15+02:00";
-    assertThat(daysOfAWeek(midnight, Duration.ofHours(24)))
+    assertThat(days(midnight, Duration.ofHours(24)))
         .map(LocalDate::getDayOfMonth)
         .containsExactly(27, 27, 28);
 
@@ -140,7 +141,7 @@ class Lesson05ClockTest {
    */
   @Test
   void an_hour_that_does_not_exist_is_no_day_lost() {
-    assertThat(daysOfAWeek("2024-03-30T02:30+01:00", Duration.ZERO))
+    assertThat(days("2024-03-30T02:30+01:00", Period.ofDays(1)))
         .map(LocalDate::getDayOfMonth)
         .containsExactly(30, 31, 1);
   }
