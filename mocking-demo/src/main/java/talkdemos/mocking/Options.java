@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import talkdemos.mocking.http.HttpSoilMoisture;
 import talkdemos.mocking.mail.SmtpServer;
 
 /** What the command line says. */
@@ -226,19 +227,18 @@ final class Options {
     }
   }
 
-  /** A URL; what is wrong with it is told by who uses it. */
+  /** The base of an API. */
   static final class Address implements ITypeConverter<URI> {
     @Override
     public URI convert(String text) {
-      URI uri;
       try {
-        uri = URI.create(text);
+        URI uri = URI.create(text);
+        HttpSoilMoisture.check(uri);
+        return uri;
       } catch (IllegalArgumentException wrong) {
-        uri = URI.create("");
+        throw new TypeConversionException(
+            "got \"" + text + "\", expected http://HOST[:PORT][/PATH]");
       }
-      boolean http = "http".equalsIgnoreCase(uri.getScheme());
-      if ((http || "https".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null) return uri;
-      throw new TypeConversionException("got \"" + text + "\", expected http://HOST[:PORT][/PATH]");
     }
   }
 

@@ -86,8 +86,8 @@ public final class DiaryText {
   public void totals(Totals totals) {
     out.printf(
         Locale.ROOT,
-        "%d days, %d readings, %d faults, %d retries; %d crossings, %d recoveries, %d mails sent,"
-            + " %d owed%n",
+        "days %d   readings %d   faults %d   retries %d   crossings %d   recoveries %d"
+            + "   mails %d   owed %d%n",
         totals.days(),
         totals.read(),
         totals.faults(),

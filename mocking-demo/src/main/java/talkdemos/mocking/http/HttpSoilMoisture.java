@@ -70,14 +70,23 @@ public final class HttpSoilMoisture implements SoilMoisture {
 
   /** Over a client of the caller's, which may have a proxy or certificates. */
   public HttpSoilMoisture(URI base, Duration timeout, Clock clock, HttpClient client) {
-    boolean http = "http".equalsIgnoreCase(base.getScheme());
-    boolean usable = (http || "https".equalsIgnoreCase(base.getScheme())) && base.getHost() != null;
-    if (!usable || base.getRawQuery() != null || base.getRawFragment() != null)
-      throw new IllegalArgumentException("got " + base + ", expected http://HOST[:PORT][/PATH]");
+    check(base);
     this.base = base.toString().replaceAll("/+$", "");
     this.timeout = timeout;
     this.clock = clock;
     this.client = client;
+  }
+
+  /**
+   * Refuses what cannot be the base of an API.
+   *
+   * @throws IllegalArgumentException if so
+   */
+  public static void check(URI base) {
+    boolean http = "http".equalsIgnoreCase(base.getScheme());
+    boolean usable = (http || "https".equalsIgnoreCase(base.getScheme())) && base.getHost() != null;
+    if (!usable || base.getRawQuery() != null || base.getRawFragment() != null)
+      throw new IllegalArgumentException("got " + base + ", expected http://HOST[:PORT][/PATH]");
   }
 
   @Override
