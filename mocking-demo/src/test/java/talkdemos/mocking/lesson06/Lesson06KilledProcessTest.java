@@ -91,6 +91,7 @@ class Lesson06KilledProcessTest {
     server.before(at, () -> end(process.join()));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1"); // it does not live long
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
     process.complete(new ProcessBuilder(command).redirectErrorStream(true).start());
