@@ -117,7 +117,8 @@ final class Watching {
   private void show(MailServer server) {
     List<MailServer.Mail> mails = server.mails();
     out.println();
-    out.println("What came to the mail server:");
+    out.println(
+        mails.isEmpty() ? "No mail came to the mail server." : "What came to the mail server:");
     for (MailServer.Mail mail : mails)
       out.println(
           mail.day()

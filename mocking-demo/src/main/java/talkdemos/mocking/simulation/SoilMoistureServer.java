@@ -104,7 +104,7 @@ public final class SoilMoistureServer implements AutoCloseable {
       Trouble trouble = troubles.of(exchange.getRequestMethod() + " " + exchange.getRequestURI());
       Reply reply =
           switch (trouble) {
-            case BUSY -> new Reply(503, Reply.error(503, "busy").body(), Optional.of(30L));
+            case BUSY -> new Reply(503, Reply.error(503, "busy").body(), Optional.of(2L));
             case BROKEN -> Reply.error(500, "broken");
             case NONE, CUT -> reply(exchange, new String(request, StandardCharsets.UTF_8));
           };
