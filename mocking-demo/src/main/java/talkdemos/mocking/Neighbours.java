@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import talkdemos.mocking.diary.Observed;
+import talkdemos.mocking.drought.Delivery;
 import talkdemos.mocking.drought.Mailer;
 import talkdemos.mocking.drought.Pause;
 import talkdemos.mocking.drought.Retry;
@@ -137,7 +138,7 @@ final class Neighbours implements AutoCloseable {
     return new SmtpMailer(server, options.sender, clock);
   }
 
-  private static void nobody(Object delivery) {
+  private static void nobody(Delivery delivery) {
     throw UnavailableException.lasting("no mail server; --smtp HOST[:PORT] names one", null);
   }
 

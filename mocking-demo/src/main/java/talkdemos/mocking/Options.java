@@ -25,6 +25,7 @@ final class Options {
   private static final List<String> REGIONS = List.of("Alentejo", "La Mancha", "Łódzkie");
   private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
   private static final int DAYS = 365;
+  private static final int MOST_DAYS = 36_525; // a century
 
   @Option(
       names = "--region",
@@ -196,7 +197,8 @@ final class Options {
       throw new WrongOptions(
           "--from and --days are for a simulated clock, --once and --every for the real one:"
               + " expected one or the other");
-    if (days() < 1) throw new WrongOptions("--days: got " + days + ", expected 1 or more");
+    if (days() < 1 || days() > MOST_DAYS)
+      throw new WrongOptions("--days: got " + days + ", expected 1 to " + MOST_DAYS);
     if (serve != null && (serve < 0 || serve > 65535))
       throw new WrongOptions("--serve: got " + serve + ", expected a port, 0 to 65535");
     List<String> watched = regions(subscribed);
@@ -257,7 +259,7 @@ final class Options {
               : matcher.group(2) == null ? 25 : Integer.parseInt(matcher.group(2));
       if (port < 1 || port > 65535)
         throw new TypeConversionException("got \"" + text + "\", expected HOST[:PORT]");
-      return new Port(matcher.group(1), port);
+      return new Port(matcher.group(1).replaceAll("[\\[\\]]", ""), port);
     }
   }
 
@@ -266,10 +268,10 @@ final class Options {
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException wrong) {
-        throw new TypeConversionException("got \"" + text + "\", expected YYYY-MM-DD");
+        if (text.length() == "YYYY-MM-DD".length()) return LocalDate.parse(text);
+      } catch (DateTimeParseException wrong) { // told below
       }
+      throw new TypeConversionException("got \"" + text + "\", expected YYYY-MM-DD");
     }
   }
 

@@ -114,7 +114,10 @@ class MainTest {
           --region Alps --subscriber Harz=a@x.org | expected one of the watched regions [Alps]
           --api http://localhost:1 --subscriber Harz=a@x.org | --smtp: expected HOST[:PORT]
           --from 2025-02-30              | got "2025-02-30", expected YYYY-MM-DD
-          --days 0                       | --days: got 0, expected 1 or more
+          --days 0                       | --days: got 0, expected 1 to 36525
+          --days 2000000000              | --days: got 2000000000, expected 1 to 36525
+          --from +99999-01-01            | got "+99999-01-01", expected YYYY-MM-DD
+          --api http://u:p@localhost     | got "http://u:p@localhost", expected http://HOST
           --once --every 1h              | --once and --every: expected one of them
           --once --days 3                | expected one or the other
           --every soon                   | got "soon", expected a time such as 90s, 30m, 24h or 1d

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,10 @@ public final class HttpSoilMoisture implements SoilMoisture {
   public static void check(URI base) {
     boolean http = "http".equalsIgnoreCase(base.getScheme());
     boolean usable = (http || "https".equalsIgnoreCase(base.getScheme())) && base.getHost() != null;
-    if (!usable || base.getRawQuery() != null || base.getRawFragment() != null)
+    if (!usable
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null
+        || base.getRawUserInfo() != null)
       throw new IllegalArgumentException("got " + base + ", expected http://HOST[:PORT][/PATH]");
   }
 
@@ -162,10 +166,16 @@ public final class HttpSoilMoisture implements SoilMoisture {
 
   private static String reason(Throwable cause) {
     if (cause instanceof HttpTimeoutException) return "no connection in time";
-    if (cause instanceof ConnectException) return "no connection"; // its message is mostly null
+    if (cause instanceof ConnectException) // its message is mostly null
+    return unresolved(cause) ? "no such host" : "no connection";
     String said = cause.getMessage();
     boolean known = cause instanceof IOException && said != null;
     return "no whole answer: " + (known ? said : cause.toString());
+  }
+
+  private static boolean unresolved(Throwable cause) {
+    return cause != null
+        && (cause instanceof UnresolvedAddressException || unresolved(cause.getCause()));
   }
 
   private HttpResponse<byte[]> ok(HttpResponse<byte[]> response) {

@@ -111,6 +111,7 @@ public final class Database implements AutoCloseable {
 
   private static UnavailableException unavailable(String url, SQLException failed) {
     String what = failed.getMessage().lines().findFirst().orElse("");
-    return UnavailableException.lasting("database " + url + ": " + what, failed);
+    String shown = url.replaceAll("(?i)(password=)[^;]*", "$1***");
+    return UnavailableException.lasting("database " + shown + ": " + what, failed);
   }
 }

@@ -121,12 +121,20 @@ class DatabaseTest {
 
   @Test
   void an_address_of_no_database_is_told() {
-    List.of("jdbc:nothing:here", "drought", "jdbc:h2:file:/proc/nowhere/drought")
+    List.of("jdbc:nothing:here", "drought", "jdbc:h2:mem:nowhere;IFEXISTS=TRUE")
         .forEach(
             url ->
                 assertThatThrownBy(() -> Database.open(url))
                     .isInstanceOf(UnavailableException.class)
                     .hasMessageStartingWith("database " + url + ": "));
+  }
+
+  @Test
+  void a_password_is_not_told() {
+    String url = "jdbc:h2:mem:nowhere;IFEXISTS=TRUE;USER=sa;PASSWORD=secret";
+    assertThatThrownBy(() -> Database.open(url))
+        .hasMessageContaining("USER=sa;PASSWORD=***: ")
+        .hasMessageNotContaining("secret");
   }
 
   @Test

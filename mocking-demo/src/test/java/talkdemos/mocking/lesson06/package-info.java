@@ -2,8 +2,8 @@
 
 /**
  * Lesson 6: waiting and failing. Read {@link talkdemos.mocking.lesson06.Lesson06WaitingTest} and
- * {@link talkdemos.mocking.lesson06.Lesson06AtTheSameTimeTest} first, then what fails, from the wire
- * to the whole: {@link talkdemos.mocking.lesson06.Lesson06WireFaultsTest}, {@link
+ * {@link talkdemos.mocking.lesson06.Lesson06AtTheSameTimeTest} first, then what fails, from the
+ * wire to the whole: {@link talkdemos.mocking.lesson06.Lesson06WireFaultsTest}, {@link
  * talkdemos.mocking.lesson06.Lesson06MailFaultsTest}, {@link
  * talkdemos.mocking.lesson06.Lesson06KilledTest}, {@link
  * talkdemos.mocking.lesson06.Lesson06KilledProcessTest}, {@link
