@@ -10,8 +10,14 @@ import talkdemos.mocking.drought.Alert;
 import talkdemos.mocking.drought.AlertLog;
 import talkdemos.mocking.drought.Delivery;
 import talkdemos.mocking.drought.History;
+import talkdemos.mocking.drought.Mailer;
 import talkdemos.mocking.drought.Reading;
+import talkdemos.mocking.drought.SoilMoisture;
+import talkdemos.mocking.drought.Station;
+import talkdemos.mocking.drought.UnavailableException;
 import talkdemos.mocking.fakes.FakeAlertLog;
+import talkdemos.mocking.fakes.FakeMailer;
+import talkdemos.mocking.fakes.FakeSoilMoisture;
 
 /**
  * Fakes that break a promise, each in one place, under the contract. They fail on purpose, and no
@@ -66,6 +72,49 @@ public final class LyingFakes {
           if (open(alert.region()).isEmpty()) super.opened(alert, subscribers);
         }
       };
+    }
+  }
+
+  /** Fails on a station that it does not know, which the contract calls b. */
+  public static class FailsOnStrangers extends SoilMoistureContract {
+    private final FakesKeepTheContractTest.OfSoilMoisture honest =
+        new FakesKeepTheContractTest().new OfSoilMoisture();
+
+    @Override
+    SoilMoisture network(List<Station> stations, List<Reading> readings) {
+      FakeSoilMoisture network = honest.network(stations, readings);
+      network.failures().down("b", UnavailableException.lasting("station b: unknown", null));
+      return network;
+    }
+
+    @Override
+    SoilMoisture broken(SoilMoisture network) {
+      return honest.broken(network);
+    }
+
+    @Override
+    List<Fault> faults(SoilMoisture network) {
+      return honest.faults(network);
+    }
+  }
+
+  /** Does not say that a mail was refused. */
+  public static class SwallowsRefusals extends MailerContract {
+    private final FakeMailer honest = new FakeMailer();
+
+    @Override
+    Mailer mailer() {
+      return honest;
+    }
+
+    @Override
+    Mailer refused() {
+      return delivery -> {};
+    }
+
+    @Override
+    List<Mail> inbox(String subscriber) {
+      return honest.inbox(subscriber).stream().map(Mail::of).toList();
     }
   }
 
