@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.verify;
 
-import java.util.function.Consumer;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -16,10 +15,15 @@ import org.mockito.MockedStatic;
 final class LeftBehindOnPurpose {
   private LeftBehindOnPurpose() {}
 
+  /** What is mocked. */
+  interface StringConsumer {
+    void accept(String text);
+  }
+
   /** The mock is kept in a static, to be made once. */
   @TestMethodOrder(MethodOrderer.MethodName.class)
   static class InAStatic {
-    private static final Consumer<String> MAILER = mock();
+    static final StringConsumer MAILER = mock();
 
     @Test
     void first() {

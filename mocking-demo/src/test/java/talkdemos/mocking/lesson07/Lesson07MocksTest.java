@@ -7,6 +7,7 @@ import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.validateMockitoUsage;
 import static org.mockito.Mockito.verify;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.mockito.exceptions.base.MockitoException;
@@ -119,11 +121,23 @@ class Lesson07MocksTest {
   @Test
   void equals_and_hash_code_cannot_be_stubbed() {
     Probe probe = mock();
+    reset(probe); // no call of another mock comes before: see the next test
     assertThatThrownBy(() -> when(probe.equals(null)).thenReturn(true))
         .isInstanceOf(MissingMethodInvocationException.class)
         .hasMessageContaining("you stub either of: final/private/native/equals()/hashCode()");
     assertThatThrownBy(() -> when(probe.hashCode()).thenReturn(5))
         .isInstanceOf(MissingMethodInvocationException.class);
+  }
+
+  /** What {@code when} stubs is the last call of any mock on this thread, whatever it was. */
+  @Test
+  void worse_it_is_the_last_call_of_another_mock_that_is_stubbed() {
+    Probe probe = mock();
+    BooleanSupplier raining = mock();
+    assertThat(raining.getAsBoolean()).isFalse();
+    when(probe.equals(null)).thenReturn(true);
+    assertThat(probe.equals(null)).isFalse();
+    assertThat(raining.getAsBoolean()).isTrue();
   }
 
   @Test

@@ -50,6 +50,11 @@ class Lesson07StaticsTest {
   /** A sensor by inheritance. */
   static final class BetterSensor extends Sensor {}
 
+  /** A thread that no other test has used, and that takes with it what is left behind on it. */
+  private static void onAThreadOfItsOwn(Runnable work) {
+    CompletableFuture.runAsync(work, task -> new Thread(task).start()).join();
+  }
+
   @Test
   void a_static_mock_holds_on_its_own_thread_alone() {
     try (MockedStatic<Level> level = mockStatic(Level.class)) {
@@ -71,9 +76,8 @@ class Lesson07StaticsTest {
   @Test
   void another_thread_cannot_stub_it_either() {
     try (MockedStatic<Level> level = mockStatic(Level.class)) {
-      CompletableFuture<Void> other =
-          CompletableFuture.runAsync(() -> level.when(Level::now).thenReturn("patched"));
-      assertThatThrownBy(other::join)
+      assertThatThrownBy(
+              () -> onAThreadOfItsOwn(() -> level.when(Level::now).thenReturn("patched")))
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(MissingMethodInvocationException.class);
     }
@@ -139,13 +143,10 @@ class Lesson07StaticsTest {
     }
   }
 
-  /** On a thread of its own, with which what is left behind here goes away. */
   @Test
-  void left_open_it_meets_the_next_test_on_its_thread() throws Exception {
+  void left_open_it_meets_the_next_test_on_its_thread() {
     List<Outcome> runs = new ArrayList<>();
-    Thread thread = new Thread(() -> runs.addAll(TestRun.of(LeftBehindOnPurpose.LeftOpen.class)));
-    thread.start();
-    thread.join();
+    onAThreadOfItsOwn(() -> runs.addAll(TestRun.of(LeftBehindOnPurpose.LeftOpen.class)));
     assertThat(runs).extracting(run -> run.failure().isEmpty()).containsExactly(true, false);
     assertThat(runs.get(1).message()).contains("static mocking is already registered");
     assertThat(Level.now()).isEqualTo("real");
@@ -153,6 +154,7 @@ class Lesson07StaticsTest {
 
   @Test
   void a_mock_in_a_static_remembers_the_test_before() {
+    Mockito.clearInvocations(LeftBehindOnPurpose.InAStatic.MAILER); // as in a new JVM
     List<Outcome> runs = TestRun.of(LeftBehindOnPurpose.InAStatic.class);
     assertThat(runs).extracting(run -> run.failure().isEmpty()).containsExactly(true, false);
     assertThat(runs.get(1).failure()).containsInstanceOf(TooManyActualInvocations.class);
