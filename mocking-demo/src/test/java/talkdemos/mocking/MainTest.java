@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,6 +35,7 @@ import talkdemos.mocking.fakes.Neighbourhood;
 import talkdemos.mocking.http.HttpSoilMoisture;
 import talkdemos.mocking.jdbc.Database;
 import talkdemos.mocking.jdbc.JdbcHistory;
+import talkdemos.mocking.mail.GreenMails;
 import talkdemos.mocking.simulation.SoilMoistureServer;
 
 class MainTest {
@@ -183,8 +183,7 @@ class MainTest {
   @Test
   void named_neighbours_are_spoken_to_and_what_was_done_is_not_done_twice() throws IOException {
     LocalDate today = LocalDate.now();
-    GreenMail mails = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-    mails.start();
+    GreenMail mails = GreenMails.started();
     try (SoilMoistureServer server = SoilMoistureServer.start(soil(today, today.plusDays(1)))) {
       String[] arguments = {
         "--api=" + server.uri(),

@@ -36,14 +36,17 @@ public final class MailServer implements AutoCloseable {
     }
   }
 
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server;
 
-  private MailServer() {}
+  private MailServer(GreenMail server) {
+    this.server = server;
+  }
 
   /** Starts a server on a port that is free. */
   public static MailServer start(Troubles troubles) {
-    MailServer started = new MailServer();
+    ServerSetup setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(Duration.ofMinutes(1).toMillis()); // machines may be busy
+    MailServer started = new MailServer(new GreenMail(setup));
     started.server.start();
     UserManager users = started.server.getUserManager();
     users.setMessageDeliveryHandler((mail, to) -> inbox(users, troubles, mail, to));

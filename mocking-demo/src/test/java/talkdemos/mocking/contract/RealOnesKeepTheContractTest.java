@@ -3,7 +3,6 @@ package talkdemos.mocking.contract;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -32,6 +31,7 @@ import talkdemos.mocking.http.HttpSoilMoisture;
 import talkdemos.mocking.jdbc.Database;
 import talkdemos.mocking.jdbc.JdbcAlertLog;
 import talkdemos.mocking.jdbc.JdbcHistory;
+import talkdemos.mocking.mail.GreenMails;
 import talkdemos.mocking.mail.SmtpMailer;
 import talkdemos.mocking.mail.SmtpServer;
 import talkdemos.mocking.simulation.SoilMoistureServer;
@@ -132,13 +132,7 @@ class RealOnesKeepTheContractTest {
     private static final Pattern SUBJECT = Pattern.compile("Drought in (.*)");
     private static final Pattern SINCE = Pattern.compile("since (\\d{4}-\\d\\d-\\d\\d)");
 
-    private final GreenMail server =
-        new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    @BeforeEach
-    void start() {
-      server.start();
-    }
+    private final GreenMail server = GreenMails.started();
 
     @AfterEach
     void stop() {

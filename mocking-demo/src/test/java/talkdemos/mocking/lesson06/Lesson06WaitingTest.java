@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +23,7 @@ import talkdemos.mocking.drought.DroughtWatch;
 import talkdemos.mocking.drought.Mailer;
 import talkdemos.mocking.drought.Report;
 import talkdemos.mocking.fakes.Neighbourhood;
+import talkdemos.mocking.mail.GreenMails;
 import talkdemos.mocking.mail.SmtpMailer;
 import talkdemos.mocking.mail.SmtpServer;
 
@@ -84,8 +84,7 @@ class Lesson06WaitingTest {
   /** It looks every few milliseconds, and goes on as soon as it sees what it looks for. */
   @Test
   void awaitility_looks_until_it_sees() {
-    GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-    server.start();
+    GreenMail server = GreenMails.started();
     try {
       SmtpServer address = new SmtpServer("localhost", server.getSmtp().getPort(), LIMIT);
       Mailer mailer = new SmtpMailer(address, "watch@x.org", Clock.systemUTC());

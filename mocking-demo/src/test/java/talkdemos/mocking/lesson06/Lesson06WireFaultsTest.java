@@ -57,7 +57,7 @@ class Lesson06WireFaultsTest {
   private static final String READING =
       "{\"station\": \"n1\", \"day\": \"2024-07-01\", \"moisture\": 0.1}";
   private static final Duration PATIENT = Duration.ofSeconds(30);
-  private static final Duration SHORT = Duration.ofMillis(200);
+  private static final Duration SHORT = Duration.ofMillis(400);
 
   /** What a server does. */
   private record Row(String fault, ResponseDefinitionBuilder answer, Duration timeout) {

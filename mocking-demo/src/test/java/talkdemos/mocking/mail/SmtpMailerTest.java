@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,13 +44,7 @@ class SmtpMailerTest {
   /** A server that understands mails. */
   @Nested
   class GreenMailTest {
-    private final GreenMail server =
-        new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    @BeforeEach
-    void start() {
-      server.start();
-    }
+    private final GreenMail server = GreenMails.started();
 
     @AfterEach
     void stop() {
