@@ -4,11 +4,11 @@ package talkdemos.mocking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ReadmeTest {
     assertThat(shown.find()).isTrue();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream both = new PrintStream(out, true);
-    Main.run(shown.group(1).split(" "), InputStream.nullInputStream(), both, both);
+    Main.run(shown.group(1).split(" "), Map.of(), both, both);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(shown.group(2));
   }
 
