@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import talkdemos.imports.quiz.Quiz;
 
 /**
  * Where a command reads and writes.
@@ -22,6 +23,12 @@ record Terminal(
         utf8(err),
         terminal && in == System.in,
         terminal && System.getenv("NO_COLOR") == null);
+  }
+
+  /** Asks a lesson's question: waits only for a person, and says nothing beside JSON. */
+  Quiz quiz(boolean noQuiz, boolean json) {
+    if (json) return Quiz.silent();
+    return interactive && !noQuiz ? Quiz.waiting(in, out) : Quiz.printing(out);
   }
 
   /** Class names may be any characters, and JSON is UTF-8 whatever the platform writes. */
