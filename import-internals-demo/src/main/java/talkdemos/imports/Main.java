@@ -45,6 +45,7 @@ public final class Main implements Callable<Integer> {
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     Terminal terminal = Terminal.of(in, out, err);
     CommandLine line = new CommandLine(new Main(terminal));
+    line.addSubcommand(new PathCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(

@@ -23,7 +23,7 @@ final class Folder {
   static boolean holds(Path directory) {
     if (!Files.isDirectory(directory)) return false;
     List<Path> entries = entries(directory);
-    return !entries.isEmpty() && !entries.contains(directory);
+    return entries.stream().anyMatch(Files::isReadable) && !entries.contains(directory);
   }
 
   /**
