@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main(terminal));
     line.addSubcommand(new PathCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
+    line.addSubcommand(new CacheCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

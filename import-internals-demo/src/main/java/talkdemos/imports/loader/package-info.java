@@ -5,8 +5,9 @@
  *
  * <p>Read {@link talkdemos.imports.loader.Finder} (where could the class be?), {@link
  * talkdemos.imports.loader.FinderLoader} (asks its finders in turn and defines what they found),
- * then two finders: {@link talkdemos.imports.loader.SourceFinder} compiles on demand, {@link
- * talkdemos.imports.loader.ZipFinder} reads a zip over HTTP. {@link
+ * then the finders: {@link talkdemos.imports.loader.SourceFinder} compiles on demand, {@link
+ * talkdemos.imports.loader.ZipFinder} reads a zip over HTTP, {@link
+ * talkdemos.imports.loader.ClassPathFinder} folders and jars. {@link
  * talkdemos.imports.loader.SourceLoader} is the first of them, ready to use. {@link
  * talkdemos.imports.loader.Reachability} tells when a loader that was let go is collected.
  */
