@@ -4,6 +4,8 @@ package talkdemos.imports.jvm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,33 +13,44 @@ import java.util.stream.Stream;
 public final class Program {
   private Program() {}
 
-  /** Whether there is such a program. */
+  /** Whether there is a program of this name in {@code PATH}, or at this path. */
   public static boolean exists(String name) {
-    return find(name, null).isPresent();
+    return find(Child.of(name)).isPresent();
   }
 
   /**
-   * Refuses a program that is not there.
+   * The child's command with its program's path, so that no shell takes it for one of its own.
    *
-   * @throws BadInput if no such file exists, or it is not executable
+   * @throws BadInput if no such file exists, or it is not executable; or the directory is none
    */
-  static void check(String name, Path directory) {
-    if (File.separatorChar == '\\') return; // Windows also tries suffixes: let it tell
-    if (find(name, directory).isPresent()) return;
+  static List<String> resolve(Child child) {
+    Path directory = child.directory();
+    if (directory != null && !Files.isDirectory(directory))
+      throw new BadInput("no folder \"%s\" to run a command in".formatted(directory));
+    if (child.command().isEmpty()) throw new BadInput("no command: expected a program");
+    if (File.separatorChar == '\\') return child.command(); // Windows also tries suffixes
+    String name = child.command().get(0);
     String expected =
         name.contains(File.separator)
             ? "expected an executable file"
             : "expected a program in PATH, or the path of one";
-    throw new BadInput("no command \"%s\": %s".formatted(name, expected));
+    Path program =
+        find(child)
+            .orElseThrow(() -> new BadInput("no command \"%s\": %s".formatted(name, expected)));
+    List<String> command = new ArrayList<>(child.command());
+    command.set(0, program.toString());
+    return command;
   }
 
-  private static Optional<Path> find(String name, Path directory) {
+  private static Optional<Path> find(Child child) {
+    String name = child.command().get(0);
     if (name.isEmpty() || name.indexOf('\0') >= 0) return Optional.empty();
     if (name.contains(File.separator)) {
-      Path base = directory == null ? Path.of("") : directory;
-      return executable(base.resolve(name));
+      Path base = child.directory() == null ? Path.of("") : child.directory();
+      return executable(base.resolve(name).toAbsolutePath());
     }
-    String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+    String path = child.environment().get("PATH");
+    if (path == null) path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
     return Stream.of(path.split(File.pathSeparator))
         .flatMap(folder -> executable(Path.of(folder).resolve(name)).stream())
         .findFirst();

@@ -33,6 +33,11 @@ final class Pump {
     return kept.toString(StandardCharsets.UTF_8);
   }
 
+  /** Whether what was kept so far has a text in it. */
+  boolean has(String text) {
+    return kept.toString(StandardCharsets.UTF_8).contains(text);
+  }
+
   private static void carry(InputStream from, OutputStream to) {
     byte[] buffer = new byte[8192];
     try (from) {

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  */
 final class Stopwatch implements Closeable {
   private static final Pattern TIME = Pattern.compile("(\\d+)m(\\d+)[.,](\\d+)s");
-  private static final String SCRIPT = "\"$@\"; s=$?; times >\"$0\"; exit $s";
+
+  /** The shell itself says nothing: it would tell of a child that a signal ended. */
+  private static final String SCRIPT =
+      "exec 3>&2 2>/dev/null; \"$@\" 2>&3 3>&-; s=$?; times >\"$0\"; exit $s";
 
   private final Optional<Path> shell;
   private final Path times;

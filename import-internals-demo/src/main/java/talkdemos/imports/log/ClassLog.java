@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.log;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,6 +30,9 @@ import talkdemos.imports.log.Source.Kind;
  * @param unread how many lines were none of these events, a last line that was cut included
  */
 public record ClassLog(long pid, List<Event> events, int unread) {
+  /** The variable whose options every HotSpot JVM takes, whoever starts it. */
+  public static final String TOOL_OPTIONS = "JAVA_TOOL_OPTIONS";
+
   public ClassLog {
     events = List.copyOf(events);
   }
@@ -37,18 +43,48 @@ public record ClassLog(long pid, List<Event> events, int unread) {
    * <p>No rotation: the JVM would begin a new file at 20 MB. The pid is in the file's name.
    */
   public static String option(Path folder) {
-    return "-Xlog:class+load=info,class+init=info:file=%s:uptimenanos,pid,tags:filecount=0"
+    return "-Xlog:class+load=info,class+init=info:file=\"%s\":uptimenanos,pid,tags:filecount=0"
         .formatted(folder.resolve("%p.log"));
   }
 
-  /** The logs in a folder, each JVM's one, in the order of their starts as far as files tell. */
+  /**
+   * The environment variable's value that makes every JVM of a command write its log, and at its
+   * end its {@link PerfData}, into a folder. What a user has in it stays before.
+   */
+  public static String toolOptions(Path folder) {
+    String before = System.getenv().getOrDefault(TOOL_OPTIONS, "");
+    Stream<String> ours =
+        Stream.concat(Stream.of(option(folder)), PerfData.options(folder).stream());
+    return (before + " " + ours.map("'%s'"::formatted).collect(joining(" "))).strip();
+  }
+
+  /** The logs in a folder, in the order in which their JVMs started. */
   public static List<ClassLog> readAll(Path folder) {
+    return files(folder).stream()
+        .map(file -> Map.entry(file, read(file)))
+        .sorted(Comparator.comparing(log -> start(log.getKey(), log.getValue())))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The last line's time as the file tells it, less the same as the JVM's clock tells it. */
+  private static Instant start(Path file, ClassLog log) {
+    long uptime = log.events.isEmpty() ? 0 : log.events.get(log.events.size() - 1).uptime();
+    try {
+      return Files.getLastModifiedTime(file).toInstant().minusNanos(uptime);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The process ids of the JVMs that write or wrote a log into a folder. */
+  public static List<Long> pids(Path folder) {
+    return files(folder).stream().map(ClassLog::pidOf).toList();
+  }
+
+  private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("\\d+\\.log"))
-          .sorted(Comparator.comparingLong(ClassLog::pidOf))
-          .map(ClassLog::read)
-          .toList();
+      return files.filter(file -> file.getFileName().toString().matches("\\d+\\.log")).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

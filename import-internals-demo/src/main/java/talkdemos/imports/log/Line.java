@@ -14,6 +14,7 @@ final class Line {
       Pattern.compile("\\[(?:(\\d+)(ms|ns)|(\\d+)[.,](\\d+)s)\\s*]");
 
   private static final Pattern DECORATIONS = Pattern.compile("(?:\\[[^\\]]*]\\s*)*");
+  private static final Pattern NAME = Pattern.compile("\\S*\\w\\S*");
   private static final Pattern LOADED = Pattern.compile("(\\S.*?) source: (.*)");
   private static final Pattern INITIALISED =
       Pattern.compile(
@@ -39,6 +40,8 @@ final class Line {
     Matcher verification = VERIFICATION.matcher(said);
     if (verification.matches())
       return new Verification(verification.group(2), verification.group(1).equals("End"), uptime);
+    if (decorations.group().contains("class,load") && NAME.matcher(said).matches())
+      return new Loaded(said, Source.of(said, ""), uptime); // nobody knows who gave its bytes
     Matcher loaded = LOADED.matcher(said);
     if (loaded.matches())
       return new Loaded(loaded.group(1), Source.of(loaded.group(1), loaded.group(2)), uptime);

@@ -12,17 +12,20 @@ import java.util.regex.Pattern;
 public record Source(Kind kind, String text) {
   /** The sorts of places; {@link #toString} is how tables and JSON name them. */
   public enum Kind {
-    /** The JDK's own CDS archive, an AOT cache, or the base layer of a dynamic archive. */
+    /** The JDK's own CDS archive, or an AOT cache: the log does not tell them apart. */
     ARCHIVE("archive"),
     /** The application's dynamic CDS archive ({@code -XX:ArchiveClassesAtExit}). */
-    APPLICATION_ARCHIVE("application archive"),
+    APPLICATION_ARCHIVE("app-archive"),
     /** The run-time image's modules. */
-    MODULES("jrt:"),
+    MODULES("jrt"),
     JAR("jar"),
     DIRECTORY("directory"),
     /** Made while the program ran: lambdas, hidden classes, proxies, accessors. */
     GENERATED("generated"),
-    /** A class loader that told no place, the network, or a source that this program knows not. */
+    /**
+     * A class loader that told no place (it may have made the class, or got its bytes from
+     * anywhere), the network, a source file compiled in memory, or what this program knows not.
+     */
     OTHER("other");
 
     private final String label;
@@ -40,7 +43,8 @@ public record Source(Kind kind, String text) {
   /** Hidden classes carry the address of their class after a slash, or a plus in memory dumps. */
   private static final Pattern HIDDEN = Pattern.compile(".*[/+]0x[0-9a-f]+");
 
-  private static final Pattern MARKER = Pattern.compile("__\\w+__");
+  /** What the JDK gives as the source of classes that it makes; a loader may give any bytes. */
+  private static final Pattern MADE = Pattern.compile("__(?!JVM_DefineClass__)\\w+__");
 
   /** Reads what stands after {@code source:} in a line of the log about the class of that name. */
   static Source of(String className, String text) {
@@ -50,11 +54,11 @@ public record Source(Kind kind, String text) {
   private static Kind kind(String className, String text) {
     if (text.startsWith("shared objects file"))
       return text.contains("(top)") ? Kind.APPLICATION_ARCHIVE : Kind.ARCHIVE;
-    if (HIDDEN.matcher(className).matches() || MARKER.matcher(text).matches())
-      return Kind.GENERATED;
+    if (HIDDEN.matcher(className).matches() || MADE.matcher(text).matches()) return Kind.GENERATED;
     if (text.startsWith("jrt:")) return Kind.MODULES;
     if (text.startsWith("jar:") || text.matches(".*\\.(jar|war|ear|zip|jmod)(!?/.*)?"))
       return Kind.JAR;
+    if (text.endsWith(".java")) return Kind.OTHER;
     if (text.startsWith("file:") || text.startsWith("/")) return Kind.DIRECTORY;
     return Kind.OTHER;
   }

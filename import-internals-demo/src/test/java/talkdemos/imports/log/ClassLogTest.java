@@ -63,6 +63,8 @@ class ClassLogTest {
     "A, __dynamic_proxy__, GENERATED",
     "A$$Lambda$14/0x00000008000b5440, shared objects file, ARCHIVE",
     "A, my.own.Loader, OTHER",
+    "A, __JVM_DefineClass__, OTHER",
+    "A, file:/x/A.java, OTHER",
   })
   void sources_are_told_apart(String name, String text, Kind kind) {
     assertThat(Source.of(name, text).kind()).isEqualTo(kind);
