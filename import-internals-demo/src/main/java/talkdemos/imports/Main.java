@@ -7,16 +7,22 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import talkdemos.imports.count.CountLesson;
+import talkdemos.imports.count.CountLesson.Extent;
+import talkdemos.imports.count.CountTable;
 import talkdemos.imports.jvm.BadInput;
+import talkdemos.imports.jvm.Jdk;
 
 /** What really happens when the JVM loads your code. */
 @Command(
@@ -26,6 +32,9 @@ import talkdemos.imports.jvm.BadInput;
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Option(names = "--no-quiz", description = "Do not wait for a guess.")
+  private boolean noQuiz;
 
   @Spec CommandSpec spec;
 
@@ -45,6 +54,7 @@ public final class Main implements Callable<Integer> {
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     Terminal terminal = Terminal.of(in, out, err);
     CommandLine line = new CommandLine(new Main(terminal));
+    line.addSubcommand(new CommandLine(new CountCommand(terminal)).setStopAtPositional(true));
     line.addSubcommand(new PathCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new CacheCommand(terminal));
@@ -98,6 +108,11 @@ public final class Main implements Callable<Integer> {
       String[] description = lesson.getValue().getCommandSpec().usageMessage().description();
       out.printf("  %-13s %s%n", lesson.getKey(), description[0]);
     }
+    out.println();
+    out.println("Each takes --help. The first one, in short:");
+    out.println();
+    new CountLesson(new CountTable(out, false), terminal.quiz(noQuiz, false))
+        .builtIn(List.of(Jdk.running()), Extent.SMALL);
     return Status.FINE;
   }
 
