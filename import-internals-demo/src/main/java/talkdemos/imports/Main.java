@@ -58,6 +58,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new PathCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new CacheCommand(terminal));
+    line.addSubcommand(new SideEffectsCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
