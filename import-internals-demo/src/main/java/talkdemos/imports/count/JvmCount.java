@@ -69,10 +69,10 @@ public record JvmCount(
     return times.isPresent();
   }
 
-  /** How many of its classes came from an archive, in percent. */
+  /** How many of its classes came from an archive, in percent; 100 means all of them. */
   public int archivedPercent() {
     int archived = sources.get(Kind.ARCHIVE) + sources.get(Kind.APPLICATION_ARCHIVE);
-    return loaded == 0 ? 0 : Math.round(100f * archived / loaded);
+    return loaded == 0 ? 0 : 100 * archived / loaded;
   }
 
   JvmCount withCpu(Duration exact) {

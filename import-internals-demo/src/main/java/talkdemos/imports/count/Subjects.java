@@ -24,6 +24,8 @@ public final class Subjects {
   private static final Path LISPY = Path.of("lispy-demo", "target", "lispy-demo.jar");
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  private static final String NO_COMPILER = "no compiler in it";
+
   private static final String POM =
       """
       <project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId>
@@ -51,17 +53,19 @@ public final class Subjects {
         main(HELLO, "Hello", "System.out.println(\"Hello\");"),
         main(CONCATENATION, "Concatenation", "System.out.println(\"Hello \" + args.length);"),
         main(LAMBDA, "Lambda", "Runnable hello = () -> System.out.println(1); hello.run();"),
-        Subject.of(SOURCE, () -> tool("java", hello().toString())));
+        Subject.of(SOURCE, () -> tool("java", hello().toString()))
+            .when(jdk.has("javac"), NO_COMPILER));
   }
 
   private List<Subject> tools() {
     Optional<Path> lispy = lispy();
     return List.of(
         Subject.of(
-            "javac Hello.java",
-            () -> tool("javac", "-d", scratch.folder("javac").toString(), hello().toString())),
+                "javac Hello.java",
+                () -> tool("javac", "-d", scratch.folder("javac").toString(), hello().toString()))
+            .when(jdk.has("javac"), NO_COMPILER),
         Subject.of("jshell", () -> tool("jshell").reading("/exit\n"))
-            .when(jdk.has("jshell"), "no jshell in " + jdk.home()),
+            .when(jdk.has("jshell"), "no jshell in it"),
         Subject.of("jwebserver", () -> tool("jwebserver", "-p", "0").until("URL http"))
             .when(jdk.has("jwebserver"), "needs JDK 18 or newer"),
         Subject.of(

@@ -89,11 +89,15 @@ public record Jdk(Path home, Runtime.Version version) {
     return List.copyOf(command);
   }
 
+  /** {@code 17.0.15}: how JSON names it. */
+  public String number() {
+    return version.version().stream().map(Object::toString).collect(Collectors.joining("."));
+  }
+
   /** {@code JDK 17.0.15}: how tables name it. */
   @Override
   public String toString() {
-    return "JDK "
-        + version.version().stream().map(Object::toString).collect(Collectors.joining("."));
+    return "JDK " + number();
   }
 
   private Optional<Path> executable(String tool) {

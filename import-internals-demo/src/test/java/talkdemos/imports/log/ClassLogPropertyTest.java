@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,7 +21,7 @@ class ClassLogPropertyTest {
   /** A line, and what it tells: a kind of source, INIT, VERIFY or UNKNOWN. */
   record Written(String line, String tells) {}
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void counts_add_up(@ForAll("logs") List<Written> lines) {
     ClassLog log = ClassLog.parse(1, text(lines));
     Map<String, Long> told =
@@ -35,7 +36,7 @@ class ClassLogPropertyTest {
     assertThat(log.events()).hasSize(lines.size() - log.unread());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void a_log_that_was_cut_tells_what_its_whole_lines_tell(
       @ForAll("logs") List<Written> lines, @ForAll @IntRange(max = 100) int percent) {
     String text = text(lines);
