@@ -55,6 +55,7 @@ public final class Main implements Callable<Integer> {
     Terminal terminal = Terminal.of(in, out, err);
     CommandLine line = new CommandLine(new Main(terminal));
     line.addSubcommand(new CommandLine(new CountCommand(terminal)).setStopAtPositional(true));
+    line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new PathCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new CacheCommand(terminal));

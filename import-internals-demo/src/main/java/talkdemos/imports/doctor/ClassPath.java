@@ -47,6 +47,13 @@ public record ClassPath(List<Contents> entries, List<Finding> findings) {
     return new ClassPath(List.copyOf(reading.contents()), reading.findings);
   }
 
+  /** Reads one class path strictly as the JVM does: a directory is one, whatever is in it. */
+  public static ClassPath entriesOf(String classPath) {
+    Reading reading = new Reading();
+    Stream.of(classPath.split(File.pathSeparator, -1)).forEach(reading::addNamed);
+    return new ClassPath(List.copyOf(reading.contents()), reading.findings);
+  }
+
   private static Path path(String name) {
     try {
       return Path.of(name);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import talkdemos.imports.log.Event.Initialised;
 import talkdemos.imports.log.Event.Loaded;
@@ -111,6 +112,11 @@ public record ClassLog(long pid, List<Event> events, int unread) {
       from = end + 1;
     }
     return new ClassLog(pid, events, from < text.length() ? unread + 1 : unread);
+  }
+
+  /** The event that one line tells, whatever its decorations; empty if it tells none. */
+  public static Optional<Event> event(String line) {
+    return Optional.ofNullable(Line.read(line));
   }
 
   public List<Loaded> loaded() {
