@@ -54,8 +54,7 @@ final class PathCommand implements Callable<Integer> {
 
   private void tell(Jdk jdk) {
     PrintStream out = terminal.out();
-    Quiz quiz =
-        terminal.interactive() && !noQuiz ? Quiz.waiting(terminal.in(), out) : Quiz.printing(out);
+    Quiz quiz = terminal.quiz(noQuiz, json);
     out.println("First match wins? Each command was run by " + jdk + ".");
     for (Trial trial : Trials.run(jdk)) {
       out.println();

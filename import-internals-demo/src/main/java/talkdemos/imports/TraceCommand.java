@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +17,12 @@ import picocli.CommandLine.Spec;
 import talkdemos.imports.doctor.ClassPath;
 import talkdemos.imports.doctor.Finding;
 import talkdemos.imports.doctor.Kind;
+import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.quiz.Quiz;
 import talkdemos.imports.trace.Request;
 import talkdemos.imports.trace.Trace;
+import talkdemos.imports.trace.TraceHtml;
 import talkdemos.imports.trace.TraceJson;
 import talkdemos.imports.trace.TraceText;
 import talkdemos.imports.trace.Tracing;
@@ -45,7 +50,10 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--main",
       paramLabel = "X",
-      description = "Run this class's main instead: a.Main, or module/a.Main.")
+      description = {
+        "Run this class's main instead: a.Main, or module/a.Main. Arguments that begin with - come",
+        "after --."
+      })
   private String main;
 
   @Option(
@@ -70,6 +78,12 @@ final class TraceCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--min",
+      paramLabel = "MICROS",
+      description = "Show in the text only steps that took so many microseconds; count the others.")
+  private long min;
+
+  @Option(
       names = "--no-agent",
       description = {
         "Do not put an agent into the JVM. It marks where initialisers end, and loads about 180",
@@ -86,6 +100,9 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE", description = "Write an icicle chart as a page.")
   private Path html;
 
+  @Option(names = "--no-quiz", description = "Do not wait for a guess.")
+  private boolean noQuiz;
+
   @Option(names = "--json", description = "Write JSON; a program's output goes to standard error.")
   private boolean json;
 
@@ -97,12 +114,16 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     check();
     tellOfBadEntries();
+    Quiz quiz = terminal.quiz(noQuiz, json);
+    String name = main == null ? words.get(0) : main;
+    String guess =
+        quiz.ask("How many classes are loaded for " + name + ", and what takes longest?");
     OutputStream out = json ? terminal.err() : terminal.out();
     Trace trace =
         Tracing.run(
             new Request(
                 jvm == null ? Jdk.running() : Jdk.find(jvm),
-                main == null ? words.get(0) : main,
+                name,
                 main != null,
                 main == null ? List.of() : words,
                 classPath,
@@ -111,11 +132,31 @@ final class TraceCommand implements Callable<Integer> {
                 Duration.ofSeconds(limit),
                 out,
                 terminal.err()));
-    terminal.out().println(json ? TraceJson.of(trace) : TraceText.of(trace, all).stripTrailing());
+    if (html != null) write(trace);
+    quiz.tell(guess, TraceText.answer(trace));
+    terminal
+        .out()
+        .println(
+            json ? TraceJson.of(trace) : TraceText.of(trace, all, min * 1000L).stripTrailing());
     return status(trace);
   }
 
+  private void write(Trace trace) {
+    try {
+      Files.writeString(html, TraceHtml.of(trace));
+      terminal.err().println("import-internals-demo: wrote " + html);
+    } catch (IOException failure) {
+      throw new BadInput(
+          "cannot write %s (%s): expected a file in a folder that is there"
+              .formatted(html, failure.getClass().getSimpleName()));
+    }
+  }
+
   private void check() {
+    if (html != null && Files.isDirectory(html)) {
+      throw new ParameterException(
+          spec.commandLine(), "found the folder " + html + ", expected --html FILE");
+    }
     if (main == null && words.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),

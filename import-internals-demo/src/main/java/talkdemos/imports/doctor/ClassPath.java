@@ -54,6 +54,12 @@ public record ClassPath(List<Contents> entries, List<Finding> findings) {
     return new ClassPath(List.copyOf(reading.contents()), reading.findings);
   }
 
+  /** Whether some entry has a class of this binary name. */
+  public boolean has(String className) {
+    String file = className.replace('.', '/') + ".class";
+    return entries.stream().anyMatch(contents -> contents.files().containsKey(file));
+  }
+
   private static Path path(String name) {
     try {
       return Path.of(name);

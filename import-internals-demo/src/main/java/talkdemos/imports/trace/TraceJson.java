@@ -21,8 +21,9 @@ public final class TraceJson {
    * loaded}, {@code initialised}, {@code notFound}, {@code asked} (for a single class) and {@code
    * threads}: the trees. A step has {@code kind} (thread, load, verify, init), {@code class},
    * {@code source}, {@code from} (the kind of source), {@code loader}, {@code askedBy}, {@code
-   * startMicros} since the JVM's start, {@code selfMicros}, {@code cumulativeMicros}, {@code end}
-   * (observed, threw, inferred) and {@code children}.
+   * startMicros} since the JVM's start (of a load whose begin is not in the log, its end), {@code
+   * selfMicros}, {@code cumulativeMicros}, {@code end} (observed, threw, inferred) and {@code
+   * children}.
    */
   public static String of(Trace trace) {
     return GSON.toJson(tree(trace));

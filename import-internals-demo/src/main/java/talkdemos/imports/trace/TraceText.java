@@ -2,6 +2,7 @@
 package talkdemos.imports.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import talkdemos.imports.trace.Step.End;
@@ -15,19 +16,39 @@ public final class TraceText {
   private final StringBuilder text = new StringBuilder();
   private final Trace trace;
   private final boolean all;
+  private final long shortest;
 
-  private TraceText(Trace trace, boolean all) {
+  private TraceText(Trace trace, boolean all, long shortest) {
     this.trace = trace;
     this.all = all;
+    this.shortest = shortest;
   }
 
   /**
    * Writes a trace.
    *
    * @param all whether each class of the JDK has its line, or they are counted only
+   * @param shortest steps that took less than these nanoseconds are counted only
    */
-  public static String of(Trace trace, boolean all) {
-    return new TraceText(trace, all).text();
+  public static String of(Trace trace, boolean all, long shortest) {
+    return new TraceText(trace, all, shortest).text();
+  }
+
+  /** How many classes, and the step with the longest time of its own, in one sentence. */
+  public static String answer(Trace trace) {
+    List<Step> steps = new ArrayList<>();
+    trace.threads().forEach(thread -> thread.children().forEach(c -> c.walk(steps::add)));
+    return steps.stream()
+        .max(Comparator.comparingLong(Step::self))
+        .map(
+            longest ->
+                "%d classes; longest: %s, %s us of its own"
+                    .formatted(trace.loaded(), phase(longest), micros(longest.self())))
+        .orElse("none: the JVM had loaded it before");
+  }
+
+  private static String phase(Step step) {
+    return step.kind().name().toLowerCase(Locale.ROOT) + " " + step.name();
   }
 
   private String text() {
@@ -73,15 +94,24 @@ public final class TraceText {
 
   private void step(Step step, int depth) {
     String indent = "  ".repeat(depth);
-    line("%10s %11s  %s%s", micros(step.self()), cumulative(step), indent, told(step));
-    List<Step> quiet = new ArrayList<>();
+    boolean unknown = step.kind() == Kind.LOAD && step.cumulative() == 0;
+    String self = unknown ? "-" : micros(step.self());
+    line("%10s %11s  %s%s", self, unknown ? "-" : cumulative(step), indent, told(step));
+    List<Step> ofJdk = new ArrayList<>();
+    List<Step> small = new ArrayList<>();
     for (Step child : step.children()) {
-      if (isShown(child)) step(child, depth + 1);
-      else quiet.add(child);
+      if (!isShown(child)) ofJdk.add(child);
+      else if (child.cumulative() < shortest) small.add(child);
+      else step(child, depth + 1);
     }
-    if (quiet.isEmpty()) return;
-    long sum = quiet.stream().mapToLong(Step::cumulative).sum();
-    line("%10s %11s  %s  the JDK's: %s", "", micros(sum), indent, count(quiet));
+    counted(small, indent + "  shorter ones: ");
+    counted(ofJdk, indent + "  the JDK's: ");
+  }
+
+  private void counted(List<Step> steps, String what) {
+    if (steps.isEmpty()) return;
+    long sum = steps.stream().mapToLong(Step::cumulative).sum();
+    line("%10s %11s  %s%s", "", micros(sum), what, count(steps));
   }
 
   /** Steps of the program's classes, what led to them, and what was asked for. */
@@ -106,9 +136,9 @@ public final class TraceText {
 
   private String told(Step step) {
     StringBuilder told = new StringBuilder();
-    told.append(step.kind().name().toLowerCase(Locale.ROOT)).append(" ").append(step.name());
+    told.append(phase(step));
     if (step.kind() == Kind.LOAD && step.source() != null) {
-      told.append(" from ").append(step.source().text());
+      told.append(" from ").append(place(step.source().text()));
       if (!step.loader().isEmpty()) told.append(" by ").append(step.loader());
     }
     if (step.how() == End.THREW) told.append(", which threw");
@@ -116,6 +146,11 @@ public final class TraceText {
         step.askedBy().startsWith(Importer.class.getName()) ? "this import" : step.askedBy();
     if (!by.isEmpty()) told.append(" <- ").append(by);
     return told.toString();
+  }
+
+  /** Of a jar its name alone: where it is, JSON and the page tell. */
+  private static String place(String source) {
+    return source.matches("file:.*\\.jar") ? source.replaceAll(".*/", "") : source;
   }
 
   private static String cumulative(Step step) {
@@ -133,6 +168,7 @@ public final class TraceText {
         "x <- y: y asked for x. load: from the question to the class; verify: its code is checked;");
     line("init: its initialiser runs. Observed: begins of all, ends of load and verify, who asked");
     line("(the JVM's log). Ends of init: %s", ends());
+    line("-: the begin is not in the log, as of classes that are made while the program runs.");
     line("The log takes time too: compare, do not add up.");
   }
 

@@ -2,11 +2,13 @@
 package talkdemos.imports.trace;
 
 import java.io.File;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import talkdemos.imports.doctor.ClassPath;
 import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Child;
 import talkdemos.imports.jvm.Finished;
@@ -54,6 +56,7 @@ public final class Tracing {
   }
 
   private Finished runMain(Path log) {
+    if (isNowhere(request.name())) throw noClass();
     List<String> command = new ArrayList<>(jvm(log));
     if (!request.classPath().isEmpty()) command.addAll(List.of("-cp", request.classPath()));
     if (request.name().contains("/")) command.add("-m");
@@ -82,13 +85,27 @@ public final class Tracing {
   private void check(String said) {
     if (said.startsWith("java.lang.ExceptionInInitializerError")) return;
     if (said.startsWith("java.lang.ClassNotFoundException")) {
-      throw new BadInput(
-          "no class \"%s\" in the JDK or on the class path %s: expected a binary name, such as java.util.Map$Entry"
-              .formatted(request.name(), classPath()));
+      throw noClass();
     }
     throw new BadInput(
         "%s cannot be loaded and linked: %s"
             .formatted(request.name(), said.lines().findFirst().orElse("")));
+  }
+
+  private BadInput noClass() {
+    return new BadInput(
+        "no class \"%s\" in the JDK or on the class path %s: expected a binary name, such as %s"
+            .formatted(request.name(), classPath(), "java.util.Map$Entry"));
+  }
+
+  /** Asked beforehand, since the launcher has its own words for it, and more of them. */
+  private boolean isNowhere(String name) {
+    if (!request.modulePath().isEmpty() || name.contains("/")) return false;
+    String in = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    boolean ofJdk =
+        ModuleFinder.ofSystem().findAll().stream()
+            .anyMatch(module -> module.descriptor().packages().contains(in));
+    return !ofJdk && !ClassPath.entriesOf(classPath()).has(name);
   }
 
   private List<String> jvm(Path log) {

@@ -146,7 +146,7 @@ class TraceTest {
     assertThat(millis(calls.cumulative())).isLessThan(40);
     assertThat(step(trace, Kind.INIT, "acme.Throws").how()).isEqualTo(End.THREW);
     assertThat(millis(step(trace, Kind.INIT, "acme.Throws").cumulative())).isBetween(10L, 100L);
-    assertThat(TraceText.of(trace, false)).contains("init acme.Throws, which threw");
+    assertThat(TraceText.of(trace, false, 0)).contains("init acme.Throws, which threw");
   }
 
   @Test
@@ -157,7 +157,7 @@ class TraceTest {
     assertThat(slow.how()).isEqualTo(End.INFERRED);
     assertThat(millis(slow.cumulative())).isGreaterThanOrEqualTo(25);
     assertThat(names(List.of(slow))).containsExactly("INIT acme.Slow");
-    assertThat(TraceText.of(trace, false)).contains("<=").contains("the log has none");
+    assertThat(TraceText.of(trace, false, 0)).contains("<=").contains("the log has none");
     everyStepFitsIntoItsParent(trace);
   }
 
