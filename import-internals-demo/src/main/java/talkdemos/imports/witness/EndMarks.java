@@ -157,6 +157,7 @@ public final class EndMarks implements ClassFileTransformer {
 
       private void name(int line) {
         Label here = new Label();
+        super.visitInsn(Opcodes.NOP); // of two lines at one place the JVM takes the first
         visitLabel(here);
         visitLineNumber(line, here);
         visitLdcInsn(Type.getObjectType(mark));

@@ -35,7 +35,11 @@ class TraceTest {
             """
             package acme;
             interface Greets { String HI = Slow.text("hi"); default void greet() {} }
-            class Base { static { Slow.nap(15); } }
+            class Base {
+              static {
+                Slow.nap(15);
+              } // the return has a line of its own
+            }
             class App extends Base implements Greets {
               static final String NAME = Slow.text("app");
               public static void main(String[] args) throws Exception {
@@ -132,6 +136,7 @@ class TraceTest {
     assertThat(millis(init.cumulative())).isGreaterThanOrEqualTo(15 + 25);
     assertThat(millis(init.self())).isLessThan(millis(init.cumulative()) - 30);
     assertThat(step(trace, Kind.INIT, "acme.Slow").how()).isEqualTo(End.OBSERVED);
+    assertThat(step(trace, Kind.INIT, "acme.Base").how()).isEqualTo(End.OBSERVED);
     assertThat(millis(step(trace, Kind.INIT, "acme.Slow").self())).isGreaterThanOrEqualTo(25);
     everyStepFitsIntoItsParent(trace);
   }
@@ -142,7 +147,7 @@ class TraceTest {
     Step calls = step(trace, Kind.INIT, "acme.Calls");
 
     assertThat(calls.how()).isEqualTo(End.OBSERVED);
-    assertThat(calls.askedBy()).startsWith("acme.App (App.java:7");
+    assertThat(calls.askedBy()).startsWith("acme.App (App.java:11");
     assertThat(millis(calls.cumulative())).isLessThan(40);
     assertThat(step(trace, Kind.INIT, "acme.Throws").how()).isEqualTo(End.THREW);
     assertThat(millis(step(trace, Kind.INIT, "acme.Throws").cumulative())).isBetween(10L, 100L);
