@@ -30,10 +30,9 @@ final class DoctorCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DIR|CLASSPATH",
-      description = {
-        "A folder of jars and classes at any depth, or a class path as for java:",
-        "a.jar:b.jar, lib/*, a directory of classes."
-      })
+      description =
+          "A folder of jars and classes at any depth, or a class path as for java: a.jar:b.jar,"
+              + " lib/*, a directory of classes.")
   private List<String> paths;
 
   @Option(names = "--all", description = "Write every name, not only the first few.")

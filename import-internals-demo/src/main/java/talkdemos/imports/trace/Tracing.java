@@ -93,9 +93,11 @@ public final class Tracing {
   }
 
   private BadInput noClass() {
+    String modules =
+        request.modulePath().isEmpty() ? "" : ", or on the module path " + request.modulePath();
     return new BadInput(
-        "no class \"%s\" in the JDK or on the class path %s: expected a binary name, such as %s"
-            .formatted(request.name(), classPath(), "java.util.Map$Entry"));
+        "no class \"%s\" in the JDK or on the class path %s%s: expected a binary name, such as %s"
+            .formatted(request.name(), classPath(), modules, "java.util.Map$Entry"));
   }
 
   /** Asked beforehand, since the launcher has its own words for it, and more of them. */
