@@ -60,8 +60,8 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new CacheCommand(terminal));
     line.addSubcommand(new SideEffectsCommand(terminal));
-    line.addSubcommand(new CommandLine(new StartupCommand(terminal)).setStopAtPositional(true));
     line.addSubcommand(new SpawnCommand(terminal));
+    line.addSubcommand(new CommandLine(new StartupCommand(terminal)).setStopAtPositional(true));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

@@ -4,7 +4,6 @@ package talkdemos.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,15 +29,6 @@ class LessonCommandsTest {
             "? One class file, given to two class loaders: is that one class or two?\n! two: ")
         .contains("== What is collected when a loader is let go");
     assertThat(err()).isEmpty();
-  }
-
-  @Test
-  void json_stands_alone() {
-    assertThat(run("cache", "--json")).isZero();
-    JsonObject lesson = JsonParser.parseString(out()).getAsJsonObject();
-    assertThat(lesson.keySet())
-        .containsExactly(
-            "jdk", "twoLoaders", "cached", "reloaded", "letGo", "services", "modules", "overHttp");
   }
 
   @Test

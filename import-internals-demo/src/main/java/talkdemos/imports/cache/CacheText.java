@@ -102,6 +102,9 @@ final class CacheText {
           one.leftBehind(),
           yes(one.collected()),
           yes(one.collectedAfterwards()));
+    if (!seen.get(0).collected())
+      say(
+          "This JVM does not collect when it is asked to; was it started with -XX:+DisableExplicitGC?");
     say(
         """
         An object knows its class, a class its loader, a loader all its classes with their

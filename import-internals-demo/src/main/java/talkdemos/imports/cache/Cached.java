@@ -20,7 +20,7 @@ import talkdemos.imports.loader.SourceFinder;
  * @param parentsByLoadClass whether a class that the parent gave to {@code loadClass} was known
  * @param parentsByForName the same after {@code Class.forName}, which is the JVM asking
  */
-record Cached(
+public record Cached(
     boolean before,
     boolean after,
     boolean same,

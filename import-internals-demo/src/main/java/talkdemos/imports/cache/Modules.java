@@ -22,7 +22,7 @@ import talkdemos.imports.jvm.Scratch;
  * @param module of the class that was loaded afterwards
  * @param layers whether the program's own layer knows the module: false, it is in the new one only
  */
-record Modules(
+public record Modules(
     boolean missing,
     String descriptor,
     String location,

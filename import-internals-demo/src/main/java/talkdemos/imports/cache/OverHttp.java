@@ -25,7 +25,8 @@ import talkdemos.imports.loader.ZipFinder;
  * @param location what a class from the zip tells as its origin
  * @param said what its object said
  */
-record OverHttp(String address, int afterSource, int afterZip, String location, String said) {
+public record OverHttp(
+    String address, int afterSource, int afterZip, String location, String said) {
   static OverHttp run(Scratch scratch) throws IOException, ReflectiveOperationException {
     Path jar = zip(scratch);
     AtomicInteger requests = new AtomicInteger();

@@ -21,7 +21,7 @@ import talkdemos.imports.loader.SourceLoader;
  * @param broken the message after an edit that does not compile, and a new loader once more
  * @param afterBroken what the object of the last good class said then
  */
-record Reloaded(
+public record Reloaded(
     String first,
     String sameLoader,
     String newLoader,

@@ -21,7 +21,7 @@ import talkdemos.imports.loader.SourceLoader;
  *     META-INF/services} and a class that is compiled as it is asked for
  * @param said what that tool printed when it ran
  */
-record Services(
+public record Services(
     List<String> ofPlatform, List<String> ofSystem, List<String> ofSources, String said) {
   private static final String SOURCE =
       """

@@ -16,7 +16,8 @@ import talkdemos.imports.loader.SourceLoader;
  * @param message of the {@code ClassCastException}: an instance of the first, cast by code of the
  *     second
  */
-record TwoLoaders(boolean sameName, boolean sameClass, List<Integer> counts, String message) {
+public record TwoLoaders(
+    boolean sameName, boolean sameClass, List<Integer> counts, String message) {
   static final String SOURCE =
       """
       package demo;

@@ -7,7 +7,7 @@ package talkdemos.imports.effects;
  * @param egg what {@code Egg.NUMBER} and {@code Hen.NUMBER} were when {@code Egg} was first
  * @param hen the same when {@code Hen} was
  */
-record CyclicInitialisers(String egg, String hen) {
+public record CyclicInitialisers(String egg, String hen) {
   static final String SOURCE =
       """
       class Egg {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param toldByDump whether the thread dump says "deadlock" anywhere
  * @param dump what it says of the two threads, of each the first lines
  */
-record Deadlock(
+public record Deadlock(
     boolean stuck, List<String> states, String found, boolean toldByDump, List<String> dump) {
   /**
    * The program looks at its own thread dump until it shows both threads waiting; a fixed time

@@ -12,7 +12,7 @@ import talkdemos.imports.jvm.Program;
  * @param java what each attempt ended with, and how often the initialiser had run by then
  * @param python the same of a module; empty if there is no {@code python3}
  */
-record FailingInitialiser(List<String> java, List<String> python) {
+public record FailingInitialiser(List<String> java, List<String> python) {
   private static final String SOURCE =
       """
       class Settings {

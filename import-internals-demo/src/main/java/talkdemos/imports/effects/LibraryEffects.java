@@ -18,7 +18,7 @@ import java.util.List;
  * @param threads of the library that still ran when the program's main had ended; as they are no
  *     daemons, one is enough to keep that JVM from ending
  */
-record LibraryEffects(String library, int program, int worker, int threads) {
+public record LibraryEffects(String library, int program, int worker, int threads) {
   static final String EAGER =
       """
       class Eager {

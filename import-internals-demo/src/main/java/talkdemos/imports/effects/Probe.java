@@ -55,7 +55,10 @@ final class Probe {
   }
 
   private void examine(String className, long limitMillis) throws Exception {
-    new Snapshot().since(new Snapshot()); // loads what it needs before the marks
+    before = new Snapshot();
+    String file = className.replace('.', '/') + ".class";
+    if (ClassLoader.getSystemResource(file) == null) ended(Outcome.MISSING, null);
+    new Snapshot().since(before); // loads what it needs before the marks
     recorder = recorder();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> ended(Outcome.EXITED, null), "probe: exit"));
@@ -128,7 +131,7 @@ final class Probe {
 
   /** The exception and its first lines; or else what the initialising thread is doing. */
   private List<String> details(Outcome outcome, Throwable failure) {
-    if (outcome == Outcome.INITIALISED) return List.of();
+    if (outcome == Outcome.INITIALISED || outcome == Outcome.MISSING) return List.of();
     if (failure == null) return frames(initialiser.getStackTrace());
     boolean wrapped = failure instanceof ExceptionInInitializerError && failure.getCause() != null;
     Throwable thrown = wrapped ? failure.getCause() : failure;

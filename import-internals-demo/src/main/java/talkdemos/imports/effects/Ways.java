@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import talkdemos.imports.log.Event;
 
 /** Runs each way in a JVM of its own, two at a time. */
-final class Ways {
+public final class Ways {
   private static final Set<String> NAMES = Set.of("Target", "Sub", "Plain", "WithDefault");
   private static final int AT_A_TIME = 2;
 
@@ -26,7 +26,7 @@ final class Ways {
    * @param initialised which of them ran their initialiser, in its order
    * @param section where this is said
    */
-  record Seen(
+  public record Seen(
       String code, String what, List<String> loaded, List<String> initialised, String section) {}
 
   static List<Seen> run(Lab lab) throws InterruptedException {

@@ -20,7 +20,7 @@ import talkdemos.imports.log.Event.Initialised;
  * @param runs what was seen, in their order; each archive is used twice
  * @param absent what this JDK does not have, or ""
  */
-record Archives(List<Run> runs, String absent) {
+public record Archives(List<Run> runs, String absent) {
   /** The first JDK with an AOT cache (JEP 483). */
   static final int AOT = 24;
 
@@ -49,7 +49,7 @@ record Archives(List<Run> runs, String absent) {
    * @param initialisers how many initialisers of any class ran in this JVM, those of the JDK
    *     included
    */
-  record Run(String how, String source, boolean initialised, long value, int initialisers) {}
+  public record Run(String how, String source, boolean initialised, long value, int initialisers) {}
 
   private record Lab(Jdk jdk, Scratch scratch, Path jar) {
     Finished java(List<String> options) {

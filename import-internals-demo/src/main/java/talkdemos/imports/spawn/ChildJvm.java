@@ -17,7 +17,7 @@ import talkdemos.imports.jvm.Scratch;
  * @param millis from start to end of further such children, sorted
  * @param threadMillis from start to end of threads that see the field, sorted
  */
-record ChildJvm(State parent, State child, List<Double> millis, List<Double> threadMillis) {
+public record ChildJvm(State parent, State child, List<Double> millis, List<Double> threadMillis) {
   /** How many of each are timed. */
   static final int TIMES = 5;
 
@@ -85,7 +85,7 @@ record ChildJvm(State parent, State child, List<Double> millis, List<Double> thr
    * @param started the nanosecond at which its {@code Settings} were initialised
    * @param mode the static field
    */
-  record State(long pid, long started, String mode) {
+  public record State(long pid, long started, String mode) {
     private static State of(String line) {
       String[] parts = line.split(" ", 4);
       return new State(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);

@@ -18,7 +18,7 @@ import talkdemos.imports.jvm.Scratch;
  * @param methods what was seen of each
  * @param fork what a fork copied of the threads, or null without a fork
  */
-record StartMethods(String version, List<Method> methods, Fork fork) {
+public record StartMethods(String version, List<Method> methods, Fork fork) {
   private static final String METHODS =
       """
       import multiprocessing, os, sys, time
@@ -81,7 +81,7 @@ record StartMethods(String version, List<Method> methods, Fork fork) {
    * @param mode what a global that main had changed was in the child
    * @param millis from start to end of children, sorted
    */
-  record Method(String name, boolean sameModule, String mode, List<Double> millis) {}
+  public record Method(String name, boolean sameModule, String mode, List<Double> millis) {}
 
   /**
    * A fork of a process with a thread that holds a lock.
@@ -90,7 +90,7 @@ record StartMethods(String version, List<Method> methods, Fork fork) {
    * @param threadsAfter in the child
    * @param lockFree whether the child could take the lock, within 0.2 s; nobody is left to free it
    */
-  record Fork(int threadsBefore, int threadsAfter, boolean lockFree) {}
+  public record Fork(int threadsBefore, int threadsAfter, boolean lockFree) {}
 
   private static final StartMethods NONE = new StartMethods("", List.of(), null);
 

@@ -13,7 +13,7 @@ import talkdemos.imports.jvm.Scratch;
  * @param java those that Java knows
  * @param system those that the system knows, as Linux names them; empty elsewhere
  */
-record Threads(List<String> java, List<String> system) {
+public record Threads(List<String> java, List<String> system) {
   private static final String SOURCE =
       """
       import java.nio.file.*;

@@ -3,6 +3,7 @@ package talkdemos.imports.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ class CacheLessonTest {
         .contains("Measured on JDK " + Runtime.version().feature())
         .doesNotContain("%");
     assertThat(lesson.answer()).startsWith("two: ");
+    assertThat(new Gson().toJsonTree(lesson).getAsJsonObject().keySet())
+        .containsExactly(
+            "jdk", "twoLoaders", "cached", "reloaded", "letGo", "services", "modules", "overHttp");
   }
 
   @Test

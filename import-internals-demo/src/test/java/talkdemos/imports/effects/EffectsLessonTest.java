@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.Scratch;
 
 class EffectsLessonTest {
   private static EffectsLesson lesson;
@@ -129,6 +130,19 @@ class EffectsLessonTest {
     assertThat(seen.dump())
         .filteredOn(line -> line.contains("waiting on the Class initialization monitor for"))
         .hasSize(2);
+  }
+
+  @Test
+  void a_deadlock_is_the_same_on_other_jdks() {
+    for (Jdk jdk : Jdk.all()) {
+      if (jdk.feature() == Runtime.version().feature() || jdk.feature() < 17) continue;
+      try (Scratch scratch = Scratch.create()) {
+        Deadlock seen = Deadlock.run(new Lab(jdk, scratch));
+        assertThat(seen.stuck()).as(jdk.toString()).isTrue();
+        assertThat(seen.states()).as(jdk.toString()).containsExactly("RUNNABLE", "RUNNABLE");
+        assertThat(seen.found()).as(jdk.toString()).isEqualTo("null");
+      }
+    }
   }
 
   @Test
