@@ -7,12 +7,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.Scratch;
 
 class CountCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -96,6 +100,36 @@ class CountCommandTest {
         .contains("  count ", "? How many classes", "\nempty main ", "\njava Hello.java ")
         .contains("Python 79, IPython 646, Jupyter 1020")
         .containsPattern("\n! On JDK \\S+ an empty main needs \\d+ classes, \\d+ % of them");
+  }
+
+  @Test
+  void a_count_that_is_ended_leaves_nothing_behind() throws Exception {
+    try (Scratch scratch = Scratch.create()) {
+      Process count =
+          new ProcessBuilder(
+                  Jdk.running()
+                      .java(
+                          "-Djava.io.tmpdir=" + scratch.path(),
+                          "-cp",
+                          System.getProperty("java.class.path"),
+                          Main.class.getName(),
+                          "count",
+                          "--",
+                          "sh",
+                          "-c",
+                          "echo begun; sleep 60"))
+              .redirectErrorStream(true)
+              .start();
+      BufferedReader said = count.inputReader();
+      while (!said.readLine().equals("begun")) {}
+      List<ProcessHandle> children = count.descendants().toList();
+      assertThat(children).isNotEmpty();
+      count.destroy();
+
+      assertThat(count.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      for (ProcessHandle child : children) child.onExit().get(20, TimeUnit.SECONDS);
+      assertThat(scratch.path()).isEmptyDirectory();
+    }
   }
 
   private static int sum(JsonObject sources) {

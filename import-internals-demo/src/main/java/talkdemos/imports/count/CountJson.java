@@ -23,9 +23,9 @@ import talkdemos.imports.log.Source.Kind;
  *       seven, and they add up to {@code loaded}
  *   <li>{@code cpuMillis}: the JVM's processor time; {@code wallMillis}: how long the whole command
  *       took; {@code status}: the command's exit status
- *   <li>{@code complete}: false if the JVM was killed; then {@code jvm} is empty and there is no
- *       {@code loadMillis}, {@code linkMillis}, {@code verifyMillis}, {@code initialiseMillis}: how
- *       long it was busy with classes, by its own clocks
+ *   <li>{@code complete}: false if the JVM was killed (or runs with {@code -XX:-UsePerfData}); then
+ *       there is no {@code loadMillis}, {@code linkMillis}, {@code verifyMillis}, {@code
+ *       initialiseMillis}: how long it was busy with classes, by its own clocks
  * </ul>
  */
 public final class CountJson implements CountReport {

@@ -82,7 +82,7 @@ public final class CountTable implements CountReport {
   /** What a JVM's own clocks tell, in a sentence. */
   private static String times(JvmCount jvm) {
     if (jvm.times().isEmpty())
-      return "%s (pid %d): did not end by itself, counted up to its last line"
+      return "%s (pid %d): killed, or run with -XX:-UsePerfData; counted up to its last line"
           .formatted(name(jvm), jvm.pid());
     Times times = jvm.times().get();
     return "%s (JDK %s): %s ms loading, %s linking, %s verifying, %s initialising"

@@ -2,12 +2,14 @@
 package talkdemos.imports.count;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import talkdemos.imports.jvm.Jdk;
 import talkdemos.imports.log.ClassLog;
 
 /**
@@ -17,9 +19,16 @@ import talkdemos.imports.log.ClassLog;
 final class CpuWatch implements Closeable {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
-  /** What was last seen of a process. */
-  record Seen(String command, Duration cpu) {
-    static final Seen NEVER = new Seen("", Duration.ZERO);
+  /** What was last seen of a process: its executable, its command line, its processor time. */
+  record Seen(String executable, String command, Duration cpu) {
+    static final Seen NEVER = new Seen("", "", Duration.ZERO);
+
+    /** The version that its Java home tells; empty if it was not seen. */
+    String version() {
+      return executable.isEmpty()
+          ? ""
+          : Jdk.ofTool(Path.of(executable)).map(Jdk::number).orElse("");
+    }
   }
 
   private final Map<Long, Seen> seen = new ConcurrentHashMap<>();
@@ -43,17 +52,26 @@ final class CpuWatch implements Closeable {
   }
 
   private void watch() {
-    while (!over) {
-      ClassLog.pids(folder).forEach(this::look);
-      LockSupport.parkNanos(PAUSE_NANOS);
+    try {
+      while (!over) {
+        ClassLog.pids(folder).forEach(this::look);
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    } catch (UncheckedIOException gone) {
+      // the folder is deleted when this program is ended
     }
   }
 
   private void look(long pid) {
     ProcessHandle.Info info = ProcessHandle.of(pid).map(ProcessHandle::info).orElse(null);
     if (info == null || info.totalCpuDuration().isEmpty()) return;
-    String command = info.commandLine().orElse(of(pid).command());
-    seen.put(pid, new Seen(command, info.totalCpuDuration().get()));
+    Seen before = of(pid);
+    seen.put(
+        pid,
+        new Seen(
+            info.command().orElse(before.executable()),
+            info.commandLine().orElse(before.command()),
+            info.totalCpuDuration().get()));
   }
 
   @Override

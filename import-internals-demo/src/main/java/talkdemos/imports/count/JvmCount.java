@@ -14,13 +14,13 @@ import talkdemos.imports.log.Source.Kind;
  * @param pid its process id
  * @param command its main class or jar and its arguments, as it tells; of one that was killed, its
  *     command line if it was seen; empty if it was not
- * @param jvm its version, such as {@code 17.0.15}; empty if it was killed
+ * @param jvm its version, such as {@code 17.0.15}; empty if it was killed before it was seen
  * @param loaded how many classes it loaded
  * @param initialised how many of them it initialised
  * @param sources where they came from; the counts add up to {@code loaded}
  * @param cpu its processor time; where a command started several JVMs, in steps of 10 ms and short
  *     of what it took in its last 10 ms
- * @param times by its own clocks; empty if it was killed
+ * @param times by its own clocks; empty if it was killed, or runs with {@code -XX:-UsePerfData}
  */
 public record JvmCount(
     long pid,
@@ -56,7 +56,7 @@ public record JvmCount(
     return new JvmCount(
         log.pid(),
         data.map(PerfData::command).orElse(seen.command()),
-        data.map(PerfData::version).orElse(""),
+        data.map(PerfData::version).orElseGet(seen::version),
         log.loaded().size(),
         log.initialised().size(),
         log.sources(),
@@ -64,7 +64,7 @@ public record JvmCount(
         data.map(Times::of));
   }
 
-  /** Whether it ended by itself; of one that was killed the count ends with its last line. */
+  /** Whether it told at its end; of one that was killed the count ends with its last line. */
   public boolean complete() {
     return times.isPresent();
   }

@@ -110,8 +110,7 @@ public record Child(
   private Finished run(Stopwatch stopwatch, List<String> resolved) throws IOException {
     long start = System.nanoTime();
     Process process = builder(stopwatch.around(resolved)).start();
-    Thread hook = new Thread(() -> endTree(process)); // no orphans if this program is ended
-    Runtime.getRuntime().addShutdownHook(hook);
+    AtExit noOrphans = AtExit.run(() -> endTree(process));
     try {
       Pump out = Pump.start(process.getInputStream(), streams.out());
       Pump err = Pump.start(process.getErrorStream(), streams.err());
@@ -127,7 +126,7 @@ public record Child(
       throw new InterruptedIOException("interrupted");
     } finally {
       endTree(process);
-      forget(hook);
+      noOrphans.close();
     }
   }
 
@@ -181,13 +180,5 @@ public record Child(
     }
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException shuttingDown) {
-      // then it runs, and finds nothing to end
-    }
   }
 }

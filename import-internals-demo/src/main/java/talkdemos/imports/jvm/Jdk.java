@@ -46,6 +46,12 @@ public record Jdk(Path home, Runtime.Version version) {
         .orElseThrow(() -> new BadInput(none(asked, all)));
   }
 
+  /** The one whose {@code bin/java}, or other tool, an executable is; empty if it is none. */
+  public static Optional<Jdk> ofTool(Path executable) {
+    Path bin = real(executable).getParent();
+    return bin == null || bin.getParent() == null ? Optional.empty() : at(bin.getParent());
+  }
+
   /**
    * Those that can be found on this machine, without twins: the running one, {@code JAVA_HOME} and
    * {@code JAVA_HOME_...}, the folders where systems and version managers put them.

@@ -21,15 +21,27 @@ import javax.tools.ToolProvider;
 
 /**
  * A temporary folder for a lesson's own small programs: it writes sources, compiles them for Java
- * 17, packs jars, and deletes all of it when closed.
+ * 17, packs jars, and deletes all of it when closed, or when this program is ended before.
  */
-public record Scratch(Path path) implements Closeable {
+public final class Scratch implements Closeable {
+  private final Path path;
+  private final AtExit guard = AtExit.runAfterChildren(this::delete);
+
+  private Scratch(Path path) {
+    this.path = path;
+  }
+
   public static Scratch create() {
     try {
       return new Scratch(Files.createTempDirectory("talkdemos").toRealPath());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Its absolute real path. */
+  public Path path() {
+    return path;
   }
 
   /** Writes a file, UTF-8, with the folders above it. */
@@ -101,13 +113,17 @@ public record Scratch(Path path) implements Closeable {
     return jar;
   }
 
-  /** What a program still holds open may stay behind; the system's own cleaning takes it. */
   @Override
   public void close() {
+    guard.close();
+    delete();
+  }
+
+  private void delete() {
     try (Stream<Path> all = Files.walk(path)) {
       for (Path file : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
     } catch (IOException | UncheckedIOException inUse) {
-      path.toFile().deleteOnExit();
+      // what a program still holds open may stay: the system's own cleaning takes it
     }
   }
 }

@@ -28,10 +28,12 @@ final class Stopwatch implements Closeable {
 
   private final Optional<Path> shell;
   private final Path times;
+  private final AtExit guard;
 
   private Stopwatch(Optional<Path> shell, Path times) {
     this.shell = shell;
     this.times = times;
+    this.guard = AtExit.runAfterChildren(() -> times.toFile().delete());
   }
 
   static Stopwatch create() throws IOException {
@@ -70,6 +72,7 @@ final class Stopwatch implements Closeable {
 
   @Override
   public void close() throws IOException {
+    guard.close();
     Files.deleteIfExists(times);
   }
 }

@@ -37,6 +37,8 @@ class PerfDataTest {
       assertThat((long) data.counters().get("java.cls.loadedClasses") + archived)
           .isEqualTo(log.loaded().size());
       assertThat(log.sources().get(Source.Kind.ARCHIVE)).isEqualTo((int) archived);
+      assertThat((long) data.counters().get("sun.cls.initializedClasses"))
+          .isBetween(log.initialised().size() + 0L, log.initialised().size() + 1L);
     }
   }
 
