@@ -112,7 +112,8 @@ final class LogReader {
         threads.computeIfAbsent(
             line.thread(),
             tid ->
-                new OneThread(threads.isEmpty() ? "main" : "thread " + tid, line.nanos(), known));
+                new OneThread(
+                    threads.isEmpty() ? "main" : Long.toString(tid), line.nanos(), known));
     thread.sees(line.nanos());
     tell(thread, line, answered);
   }

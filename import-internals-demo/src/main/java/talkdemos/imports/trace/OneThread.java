@@ -24,7 +24,8 @@ final class OneThread {
   private final Known known;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Open> loads = new HashMap<>();
-  private final Map<String, Resolved> resolved = new HashMap<>();
+  private final Map<String, Open> inits = new HashMap<>();
+  private final Map<String, Deque<Resolved>> resolved = new HashMap<>();
   private final List<String> frames = new ArrayList<>();
   private Open stackOf;
   private Open lastLoad;
@@ -71,20 +72,46 @@ final class OneThread {
   void initialising(Initialised event) {
     Set<String> above = known.above(event.name());
     Open init = new Open(Kind.INIT, event.name(), event.uptime());
-    Resolved asker = resolved.get(event.name());
-    if (asker != null) askedBy(init, asker);
+    asker(init, Set.of());
     overBefore(init, above);
+    Set<String> adopted = adoptSuperclasses(init, above);
+    asker(init, adopted);
+    resolved.remove(event.name());
+    inits.put(init.name, init);
+    push(init);
+    if (!event.hasCode()) close(init, event.uptime(), End.OBSERVED);
+  }
+
+  private Set<String> adoptSuperclasses(Open init, Set<String> above) {
     List<Open> siblings = open.peek().children;
     int from = siblings.size();
     while (from > 0 && isAbove(siblings.get(from - 1), above)) from--;
+    Set<String> adopted = new HashSet<>();
     for (Open superclass : List.copyOf(siblings.subList(from, siblings.size()))) {
       siblings.remove(superclass);
-      superclass.asked = "initialisation of " + event.name();
+      superclass.asked = "initialisation of " + init.name;
       init.begin = Math.min(init.begin, superclass.begin);
       init.add(superclass);
+      adopted.add(superclass.name);
     }
-    push(init);
-    if (!event.hasCode()) close(init, event.uptime(), End.OBSERVED);
+    return adopted;
+  }
+
+  /**
+   * The last code that named it, which was not that of its own superclass; or who had it loaded.
+   */
+  private void asker(Open init, Set<String> not) {
+    init.asked = "";
+    init.askerClass = "";
+    for (Resolved line : resolved.getOrDefault(init.name, new ArrayDeque<>())) {
+      if (not.contains(line.from())) continue;
+      askedBy(init, line);
+      return;
+    }
+    Open load = loads.get(init.name);
+    if (load == null || load.parent != open.peek() || load.askerClass.isEmpty()) return;
+    init.asked = load.asked;
+    init.askerClass = load.askerClass;
   }
 
   /** Superclasses are ready, unless it is their code that asks; and so is what the JDK began. */
@@ -119,8 +146,12 @@ final class OneThread {
         if (load != null && load == lastLoad) load.asked = "verification of " + line.from();
       }
       default -> {
-        if (load != null && load.asked.isEmpty()) askedBy(load, line);
-        resolved.put(line.to(), line);
+        if (load != null && load.asked.isEmpty()) {
+          askedBy(load, line);
+          Open init = inits.get(line.to()); // Class.forName is told when all is done
+          if (init != null && init.asked.isEmpty()) askedBy(init, line);
+        }
+        resolved.computeIfAbsent(line.to(), to -> new ArrayDeque<>()).push(line);
         goesOn(line.from(), load, nanos);
       }
     }

@@ -34,11 +34,12 @@ public final class TraceText {
     return new TraceText(trace, all, shortest).text();
   }
 
-  /** How many classes, and the step with the longest time of its own, in one sentence. */
+  /** How many classes, and the longest time of its own that is known, in one sentence. */
   public static String answer(Trace trace) {
     List<Step> steps = new ArrayList<>();
     trace.threads().forEach(thread -> thread.children().forEach(c -> c.walk(steps::add)));
     return steps.stream()
+        .filter(step -> step.how() != End.INFERRED)
         .max(Comparator.comparingLong(Step::self))
         .map(
             longest ->
@@ -95,8 +96,9 @@ public final class TraceText {
   private void step(Step step, int depth) {
     String indent = "  ".repeat(depth);
     boolean unknown = step.kind() == Kind.LOAD && step.cumulative() == 0;
-    String self = unknown ? "-" : micros(step.self());
-    line("%10s %11s  %s%s", self, unknown ? "-" : cumulative(step), indent, told(step));
+    String self = unknown ? "-" : bound(step, step.self());
+    String cumulative = unknown ? "-" : bound(step, step.cumulative());
+    line("%10s %11s  %s%s", self, cumulative, indent, told(step));
     List<Step> ofJdk = new ArrayList<>();
     List<Step> small = new ArrayList<>();
     for (Step child : step.children()) {
@@ -153,9 +155,9 @@ public final class TraceText {
     return source.matches("file:.*\\.jar") ? source.replaceAll(".*/", "") : source;
   }
 
-  private static String cumulative(Step step) {
+  private static String bound(Step step, long nanos) {
     boolean exact = step.how() != End.INFERRED || step.kind() == Kind.THREAD;
-    return (exact ? "" : "<=") + micros(step.cumulative());
+    return (exact ? "" : "<=") + micros(nanos);
   }
 
   private static String micros(long nanos) {

@@ -73,21 +73,18 @@ public final class Tracing {
     List<String> command = new ArrayList<>(jvm(log));
     command.addAll(List.of("-cp", withWitness(), Importer.class.getName(), request.name()));
     Finished finished = Child.of(command).within(request.limit()).run();
-    if (finished.status() == Importer.FAILED) check(words(finished));
-    else if (finished.status() != 0 && !finished.timedOut()) {
+    if (finished.status() == Importer.FAILED) throw failed(words(finished));
+    boolean ended = finished.status() == 0 || finished.status() == Importer.THREW;
+    if (!ended && !finished.timedOut()) {
       throw new BadInput(
           "the JVM ended with status %d: %s".formatted(finished.status(), words(finished)));
     }
     return finished;
   }
 
-  /** An initialiser that throws is something to look at; a class that is not there is not. */
-  private void check(String said) {
-    if (said.startsWith("java.lang.ExceptionInInitializerError")) return;
-    if (said.startsWith("java.lang.ClassNotFoundException")) {
-      throw noClass();
-    }
-    throw new BadInput(
+  private BadInput failed(String said) {
+    if (said.startsWith("java.lang.ClassNotFoundException")) return noClass();
+    return new BadInput(
         "%s cannot be loaded and linked: %s"
             .formatted(request.name(), said.lines().findFirst().orElse("")));
   }

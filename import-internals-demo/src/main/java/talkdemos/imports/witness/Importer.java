@@ -3,10 +3,15 @@ package talkdemos.imports.witness;
 
 /**
  * Loads one class, initialises it, and ends at once: as Java's {@code import} does not, and
- * Python's does. The exit status is 0, or {@link #FAILED} with what the JVM said on standard error.
+ * Python's does. The exit status is 0, {@link #FAILED} or {@link #THREW}, with what the JVM said on
+ * standard error.
  */
 public final class Importer {
+  /** The class is not there, or cannot be loaded and linked. */
   public static final int FAILED = 3;
+
+  /** Its initialiser threw. */
+  public static final int THREW = 4;
 
   private Importer() {}
 
@@ -16,17 +21,21 @@ public final class Importer {
     try {
       Class.forName(args[0], false, loader);
       Class.forName(args[0], true, loader);
-    } catch (ClassNotFoundException | LinkageError failure) {
-      tell(failure);
-      status = FAILED;
+    } catch (ClassNotFoundException | Error failure) { // an Error of the initialiser comes as it is
+      status = tell(failure);
     }
     Runtime.getRuntime().halt(status); // no shutdown hooks: they would load more
   }
 
-  private static void tell(Throwable failure) {
-    System.err.println(failure);
-    Throwable cause = failure.getCause();
-    if (failure instanceof ExceptionInInitializerError && cause != null) System.err.println(cause);
+  private static int tell(Throwable failure) {
+    Throwable thrown =
+        failure instanceof ExceptionInInitializerError ? failure.getCause() : failure;
+    boolean threw = thrown != failure;
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      threw |= frame.getMethodName().equals("<clinit>");
+    }
+    System.err.println(thrown);
     System.err.flush();
+    return threw ? THREW : FAILED;
   }
 }
