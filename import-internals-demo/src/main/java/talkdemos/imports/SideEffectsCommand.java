@@ -92,8 +92,9 @@ final class SideEffectsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit: found %d, expected seconds, 1 or more".formatted(limit));
     List<Path> path = ClassPath.entries(classPath == null ? "." : classPath);
+    String name = className.replaceFirst("\\.(class|java)$", "").replace('/', '.');
     List<Examination> seen = new ArrayList<>();
-    for (Jdk jdk : jdks) seen.add(Examination.of(jdk, path, className, Duration.ofSeconds(limit)));
+    for (Jdk jdk : jdks) seen.add(Examination.of(jdk, path, name, Duration.ofSeconds(limit)));
     if (json) terminal.out().println(Json.of(seen));
     else seen.forEach(one -> one.print(terminal.out()));
     return seen.stream().allMatch(Examination::fine) ? Status.FINE : Status.FAILED;

@@ -40,7 +40,8 @@ class LessonCommandsTest {
     assertThat(seen).hasSize(1);
     assertThat(seen.get(0).getAsJsonObject().get("outcome").getAsString()).isEqualTo("INITIALISED");
     assertThat(run("side-effects", "-cp", folder.toString(), "demo.None")).isEqualTo(65);
-    assertThat(err()).startsWith("import-internals-demo: no class demo.None on the class path [");
+    assertThat(err())
+        .startsWith("import-internals-demo: no class \"demo.None\" on the class path [");
   }
 
   @Test

@@ -23,7 +23,8 @@ final class ExaminationText {
     out.println();
     row("loads", counts(seen.classes()));
     row("of yours", names(seen.classes().own()));
-    row("initialises", names(seen.classes().initialised()));
+    boolean none = seen.fine() && seen.classes().initialised().isEmpty();
+    row("initialises", none ? "nothing that has code" : names(seen.classes().initialised()));
     out.println();
     if (seen.effects().isEmpty()) out.println("No effects were seen.");
     for (Effect effect : seen.effects()) {

@@ -64,10 +64,18 @@ record Report(String className, Jdk jdk, Finished ended) {
     if (outcome == Outcome.UNUSABLE)
       throw new BadInput(
           "class %s cannot be loaded by %s: %s".formatted(className, jdk, details.get(0)));
-    if (outcome == Outcome.MISSING)
-      throw new BadInput(
-          "no class %s on the class path %s: expected a name such as demo.Main, or demo.Outer$Inner"
-              .formatted(className, classPath));
+    if (outcome == Outcome.MISSING) throw new BadInput(missing(classPath));
+  }
+
+  private String missing(List<Path> classPath) {
+    List<String> others = Namesakes.of(className, classPath);
+    return "no class \"%s\" on the class path %s: expected %s"
+        .formatted(
+            className,
+            classPath,
+            others.isEmpty()
+                ? "a name such as demo.Main, or demo.Outer$Inner"
+                : "perhaps " + String.join(" or ", others));
   }
 
   /** An end of the JVM by {@code halt} leaves no end mark. */
@@ -75,7 +83,7 @@ record Report(String className, Jdk jdk, Finished ended) {
     int from = index(events, Probe.Begin.class.getName(), -1) + 1;
     int to = index(events, Probe.End.class.getName(), events.size());
     return events.subList(from, Math.max(from, to)).stream()
-        .filter(event -> !event.name().startsWith(Probe.class.getPackageName()))
+        .filter(event -> !event.name().startsWith(Probe.class.getName()))
         .filter(event -> !event.name().startsWith("jdk.jfr."))
         .toList();
   }

@@ -152,9 +152,11 @@ class ExaminationTest {
     assertThatThrownBy(() -> examine("demo.None", LIMIT))
         .isInstanceOf(BadInput.class)
         .hasMessage(
-            "no class demo.None on the class path [%s]: expected a name such as demo.Main, or"
+            "no class \"demo.None\" on the class path [%s]: expected a name such as demo.Main, or"
                 + " demo.Outer$Inner",
             classes);
+    assertThatThrownBy(() -> examine("demo.quiet", LIMIT))
+        .hasMessageEndingWith(": expected perhaps Quiet");
     Path alone = scratch.folder("alone");
     Files.copy(classes.resolve("Orphan.class"), alone.resolve("Orphan.class"));
     assertThatThrownBy(() -> Examination.of(Jdk.running(), List.of(alone), "Orphan", LIMIT))
