@@ -82,7 +82,7 @@ public final class TraceText {
     Delegation first = trace.delegation().get(0);
     line("Who was asked for %s, in this order:", first.name());
     for (Delegation.Answer answer : first.answers()) {
-      line("  %-9s %s %s", answer.loader(), answer.said(), answer.detail());
+      line("  %-9s %s", answer.loader(), (answer.said() + " " + answer.detail()).strip());
     }
     List<Delegation> others = trace.delegation().subList(1, trace.delegation().size());
     int shown = all ? others.size() : Math.min(8, others.size());
