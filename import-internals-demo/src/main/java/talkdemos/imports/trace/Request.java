@@ -32,6 +32,10 @@ public record Request(
     Duration limit,
     OutputStream out,
     OutputStream err) {
+  Request withoutWitness() {
+    return new Request(jdk, name, main, arguments, classPath, modulePath, false, limit, out, err);
+  }
+
   /** The class's binary name, without a module. */
   String className() {
     return name.substring(name.indexOf('/') + 1);

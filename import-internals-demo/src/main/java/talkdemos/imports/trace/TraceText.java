@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import talkdemos.imports.log.Source;
 import talkdemos.imports.trace.Step.End;
 import talkdemos.imports.trace.Step.Kind;
 import talkdemos.imports.witness.Importer;
@@ -140,7 +141,7 @@ public final class TraceText {
     StringBuilder told = new StringBuilder();
     told.append(phase(step));
     if (step.kind() == Kind.LOAD && step.source() != null) {
-      told.append(" from ").append(place(step.source().text()));
+      told.append(" from ").append(place(step.source()));
       if (!step.loader().isEmpty()) told.append(" by ").append(step.loader());
     }
     if (step.how() == End.THREW) told.append(", which threw");
@@ -151,8 +152,12 @@ public final class TraceText {
   }
 
   /** Of a jar its name alone: where it is, JSON and the page tell. */
-  private static String place(String source) {
-    return source.matches("file:.*\\.jar") ? source.replaceAll(".*/", "") : source;
+  private static String place(Source source) {
+    return switch (source.kind()) {
+      case ARCHIVE, APPLICATION_ARCHIVE -> "the " + source.kind();
+      case JAR -> source.text().replaceAll(".*/(?=.)", "");
+      default -> source.text();
+    };
   }
 
   private static String bound(Step step, long nanos) {
@@ -167,16 +172,18 @@ public final class TraceText {
   private void legend() {
     line("");
     line(
-        "x <- y: y asked for x. load: from the question to the class; verify: its code is checked;");
-    line("init: its initialiser runs. Observed: begins of all, ends of load and verify, who asked");
-    line("(the JVM's log). Ends of init: %s", ends());
+        "x <- y: y asked for x. load: from the question to the class. verify: its code is checked,");
+    line(
+        "the long part of linking; what is archived was checked before. init: its initialiser runs.");
+    line("The JVM's log has all begins, the ends of load and verify, and who asked.");
+    line("Ends of init: %s", ends());
     line("-: the begin is not in the log, as of classes that are made while the program runs.");
     line("The log takes time too: compare, do not add up.");
   }
 
   private String ends() {
     return trace.request().witness()
-        ? "marked by an agent outside the JDK; <= is the first sign that it is over."
+        ? "outside the JDK marked by an agent; <= is the first sign that it is over."
         : "the log has none; <= is the first sign that it is over.";
   }
 

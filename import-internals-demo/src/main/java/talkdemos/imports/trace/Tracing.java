@@ -25,7 +25,8 @@ public final class Tracing {
   private final Path witness;
 
   private Tracing(Request request, Scratch scratch) {
-    this.request = request;
+    boolean useless = !request.main() && isOfJdk(request.name()); // there it marks nothing
+    this.request = useless ? request.withoutWitness() : request;
     this.scratch = scratch;
     witness = WitnessJar.write(scratch.path());
   }
@@ -100,11 +101,13 @@ public final class Tracing {
   /** Asked beforehand, since the launcher has its own words for it, and more of them. */
   private boolean isNowhere(String name) {
     if (!request.modulePath().isEmpty() || name.contains("/")) return false;
+    return !isOfJdk(name) && !ClassPath.entriesOf(classPath()).has(name);
+  }
+
+  private static boolean isOfJdk(String name) {
     String in = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    boolean ofJdk =
-        ModuleFinder.ofSystem().findAll().stream()
-            .anyMatch(module -> module.descriptor().packages().contains(in));
-    return !ofJdk && !ClassPath.entriesOf(classPath()).has(name);
+    return ModuleFinder.ofSystem().findAll().stream()
+        .anyMatch(module -> module.descriptor().packages().contains(in));
   }
 
   private List<String> jvm(Path log) {

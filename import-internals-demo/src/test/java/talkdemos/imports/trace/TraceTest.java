@@ -148,9 +148,11 @@ class TraceTest {
 
     assertThat(calls.how()).isEqualTo(End.OBSERVED);
     assertThat(calls.askedBy()).startsWith("acme.App (App.java:11");
-    assertThat(millis(calls.cumulative())).isLessThan(40);
+    long next = step(trace, Kind.LOAD, "acme.Throws").begin();
+    assertThat(millis(next - calls.end())).as("two naps follow").isGreaterThanOrEqualTo(40 + 60);
     assertThat(step(trace, Kind.INIT, "acme.Throws").how()).isEqualTo(End.THREW);
-    assertThat(millis(step(trace, Kind.INIT, "acme.Throws").cumulative())).isBetween(10L, 100L);
+    assertThat(millis(step(trace, Kind.INIT, "acme.Throws").cumulative()))
+        .isGreaterThanOrEqualTo(10);
     assertThat(TraceText.of(trace, false, 0)).contains("init acme.Throws, which threw");
   }
 
