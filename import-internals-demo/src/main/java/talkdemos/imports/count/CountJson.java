@@ -18,6 +18,8 @@ import talkdemos.imports.log.Source.Kind;
  *   <li>{@code command}: the JVM's own main class or jar with its arguments
  *   <li>{@code jvm}: its version; {@code pid}: its process
  *   <li>{@code loaded}, {@code initialised}: how many classes
+ *   <li>{@code beforeMain}: how many of the loaded before the main class's first line; absent if
+ *       that is not known, as with {@code -jar}
  *   <li>{@code sources}: how many of the loaded are from {@code archive}, {@code app-archive},
  *       {@code jrt}, {@code jar}, {@code directory}, {@code generated}, {@code other}; always all
  *       seven, and they add up to {@code loaded}
@@ -71,6 +73,7 @@ public final class CountJson implements CountReport {
     object.addProperty("pid", jvm.pid());
     object.addProperty("loaded", jvm.loaded());
     object.addProperty("initialised", jvm.initialised());
+    jvm.beforeMain().ifPresent(before -> object.addProperty("beforeMain", before));
     object.add("sources", sources(jvm.sources()));
     object.addProperty("cpuMillis", jvm.cpu().toMillis());
     object.addProperty("wallMillis", counted.finished().wall().toMillis());

@@ -57,8 +57,13 @@ public record CountLesson(CountReport report, Quiz quiz) {
   }
 
   private static String answer(Jdk jdk, JvmCount empty) {
-    return "On %s an empty main needs %d classes, %d %% of them from an archive, and initialises %d."
-        .formatted(jdk, empty.loaded(), empty.archivedPercent(), empty.initialised());
+    return "On %s %d classes are loaded when an empty main begins, %d when it has ended; %d %% of them come from an archive, %d are initialised."
+        .formatted(
+            jdk,
+            empty.beforeMain().orElse(empty.loaded()),
+            empty.loaded(),
+            empty.archivedPercent(),
+            empty.initialised());
   }
 
   private static String why(Finished ended) {

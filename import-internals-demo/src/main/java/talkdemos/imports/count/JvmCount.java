@@ -4,6 +4,7 @@ package talkdemos.imports.count;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import talkdemos.imports.log.ClassLog;
 import talkdemos.imports.log.PerfData;
 import talkdemos.imports.log.Source.Kind;
@@ -16,6 +17,8 @@ import talkdemos.imports.log.Source.Kind;
  *     command line if it was seen; empty if it was not
  * @param jvm its version, such as {@code 17.0.15}; empty if it was killed before it was seen
  * @param loaded how many classes it loaded
+ * @param beforeMain how many of them before the first line of its main class; empty if that is not
+ *     known, as with {@code -jar}
  * @param initialised how many of them it initialised
  * @param sources where they came from; the counts add up to {@code loaded}
  * @param cpu its processor time; where a command started several JVMs, in steps of 10 ms and short
@@ -27,6 +30,7 @@ public record JvmCount(
     String command,
     String jvm,
     int loaded,
+    OptionalInt beforeMain,
     int initialised,
     Map<Kind, Integer> sources,
     Duration cpu,
@@ -58,6 +62,7 @@ public record JvmCount(
         data.map(PerfData::command).orElse(seen.command()),
         data.map(PerfData::version).orElseGet(seen::version),
         log.loaded().size(),
+        data.map(PerfData::main).map(log::loadedBefore).orElse(OptionalInt.empty()),
         log.initialised().size(),
         log.sources(),
         seen.cpu(),
@@ -76,6 +81,6 @@ public record JvmCount(
   }
 
   JvmCount withCpu(Duration exact) {
-    return new JvmCount(pid, command, jvm, loaded, initialised, sources, exact, times);
+    return new JvmCount(pid, command, jvm, loaded, beforeMain, initialised, sources, exact, times);
   }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import talkdemos.imports.log.Event.Initialised;
 import talkdemos.imports.log.Event.Loaded;
@@ -128,6 +129,20 @@ public record ClassLog(long pid, List<Event> events, int unread) {
         .filter(Initialised.class::isInstance)
         .map(Initialised.class::cast)
         .toList();
+  }
+
+  /**
+   * How many classes were loaded when the initialisation of a class began: the JVM begins that of
+   * the main class just before it calls main. Empty if the log tells of no such initialisation.
+   */
+  public OptionalInt loadedBefore(String className) {
+    int loaded = 0;
+    for (Event event : events) {
+      if (event instanceof Loaded) loaded++;
+      if (event instanceof Initialised && event.name().equals(className))
+        return OptionalInt.of(loaded);
+    }
+    return OptionalInt.empty();
   }
 
   /** How many classes came from each sort of place, every kind named; they add up to all. */

@@ -58,6 +58,12 @@ public record PerfData(Map<String, Object> counters) {
     return counters.getOrDefault("sun.rt.javaCommand", "").toString();
   }
 
+  /** The main class, without its module; a jar's path with {@code -jar}; empty as above. */
+  public String main() {
+    String first = command().split("\\s", 2)[0];
+    return first.endsWith(".jar") ? first : first.substring(first.lastIndexOf('/') + 1);
+  }
+
   /** Such as {@code 17.0.15}. */
   public String version() {
     return counters.getOrDefault("java.property.java.version", "").toString();

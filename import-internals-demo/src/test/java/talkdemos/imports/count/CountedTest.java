@@ -57,6 +57,9 @@ class CountedTest {
       assertThat(counts.get(Subjects.HELLO).sources())
           .containsEntry(Kind.GENERATED, 0)
           .containsEntry(Kind.DIRECTORY, 1);
+      assertThat(counts.get(Subjects.HELLO).beforeMain().orElseThrow())
+          .isEqualTo(counts.get(Subjects.EMPTY).beforeMain().orElseThrow())
+          .isLessThan(loaded.apply(Subjects.EMPTY));
       assertThat(counts.get(Subjects.SOURCE).command()).endsWith("Hello.java");
       assertThat(counts.values())
           .allMatch(JvmCount::complete)

@@ -41,6 +41,8 @@ class RecordedLogsTest {
     ClassLog log = log(jdk);
 
     assertThat(log.initialised()).hasSize(initialised);
+    assertThat(log.loadedBefore("java.lang.Object")).hasValue(6);
+    assertThat(log.loadedBefore("no.such.Class")).isEmpty();
     assertThat(log.loaded())
         .filteredOn(loaded -> loaded.name().startsWith("Gen$$Lambda"))
         .hasSize(4)
