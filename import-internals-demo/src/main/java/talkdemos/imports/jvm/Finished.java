@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param err the same for standard error
  * @param wall from its start to its end
  * @param cpu processor time of the child and of the children that it waited for, user and system
- *     together; of a child that ran into the limit, that of the processes alive at that time
+ *     together; where no shell can tell it, what was last seen of those alive at the end
  * @param timedOut whether it ran into the limit and was ended, with its children
  */
 public record Finished(

@@ -3,6 +3,7 @@ package talkdemos.imports.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,15 +74,17 @@ class ClassLogTest {
   @Test
   void each_jvm_of_a_command_writes_its_own_log() {
     try (Scratch scratch = Scratch.create()) {
+      Path folder = scratch.folder("a b:c"); // as TMPDIR may have it
       String java = Jdk.running().tool("java").toString();
       Child.of("sh", "-c", "\"$0\" -version; \"$0\" -version", java)
-          .with("JAVA_TOOL_OPTIONS", ClassLog.option(scratch.path()))
+          .with(ClassLog.TOOL_OPTIONS, ClassLog.toolOptions(folder))
           .run();
-      List<ClassLog> logs = ClassLog.readAll(scratch.path());
+      List<ClassLog> logs = ClassLog.readAll(folder);
 
       assertThat(logs).hasSize(2).doesNotHaveDuplicates();
       for (ClassLog log : logs) {
         assertThat(log.unread()).isZero();
+        assertThat(PerfData.read(folder, log.pid())).isPresent();
         assertThat(log.loaded().size()).isGreaterThan(300);
         assertThat(log.initialised().size()).isBetween(100, log.loaded().size());
         assertThat(log.sources().values().stream().mapToInt(i -> i).sum())
