@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import talkdemos.imports.count.JvmCount.Times;
 import talkdemos.imports.log.Source.Kind;
@@ -127,6 +128,6 @@ public final class CountTable implements CountReport {
   }
 
   private static String millis(Duration time) {
-    return "%.1f".formatted(time.toNanos() / 1e6);
+    return String.format(Locale.ROOT, "%.1f", time.toNanos() / 1e6);
   }
 }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Times as bars of text: for each mode the processor time, and below it the wall time. */
@@ -24,7 +25,7 @@ public final class StartupChart {
             bench.jdk(),
             bench.rounds(),
             Runtime.getRuntime().availableProcessors(),
-            load < 0 ? "" : ", load %.1f".formatted(load));
+            load < 0 ? "" : String.format(Locale.ROOT, ", load %.1f", load));
   }
 
   /** How much less processor time than without an archive each mode took, in a line. */
