@@ -108,12 +108,16 @@ final class LogReader {
       stopped = true;
       return;
     }
+    boolean first = threads.isEmpty();
     OneThread thread =
         threads.computeIfAbsent(
             line.thread(),
             tid ->
                 new OneThread(
-                    threads.isEmpty() ? "main" : Long.toString(tid), line.nanos(), known));
+                    first ? "main" : Long.toString(tid),
+                    line.nanos(),
+                    first && importer ? target : "",
+                    known));
     thread.sees(line.nanos());
     tell(thread, line, answered);
   }

@@ -21,6 +21,7 @@ import talkdemos.imports.trace.Step.Kind;
  */
 final class OneThread {
   private final Open root;
+  private final String imported;
   private final Known known;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Open> loads = new HashMap<>();
@@ -30,8 +31,13 @@ final class OneThread {
   private Open stackOf;
   private Open lastLoad;
 
-  OneThread(String name, long begin, Known known) {
+  /**
+   * @param imported the class that this thread has to import and nothing else; empty if it runs a
+   *     program
+   */
+  OneThread(String name, long begin, String imported, Known known) {
     root = new Open(Kind.THREAD, name, begin);
+    this.imported = imported;
     this.known = known;
     open.push(root);
   }
@@ -55,11 +61,20 @@ final class OneThread {
     Open load = find(Kind.LOAD, name);
     if (load == null) {
       load = new Open(Kind.LOAD, name, nanos);
+      if (name.equals(imported) && !loads.containsKey(name)) sinceBegin(load);
       push(load);
     }
     close(load, nanos, End.OBSERVED);
     loads.put(name, load);
     lastLoad = load;
+  }
+
+  /** The boot loader was not asked for it, but nothing else was to be done than to import it. */
+  private void sinceBegin(Open load) {
+    while (open.size() > 1) close(open.peek(), load.begin, End.INFERRED);
+    load.begin = root.begin;
+    root.children.forEach(load::add);
+    root.children.clear();
   }
 
   void verification(String name, boolean ends, long nanos) {

@@ -197,7 +197,9 @@ class TraceTest {
   void a_class_of_the_jdk_comes_from_its_module_and_one_of_the_start_was_there() {
     Trace sql = trace("java.sql.DriverManager", false, "");
     assertThat(sql.delegation().get(0).outcome()).isEqualTo("platform found in module java.sql");
-    assertThat(step(sql, Kind.LOAD, "java.sql.DriverManager").loader()).isEqualTo("platform");
+    Step load = step(sql, Kind.LOAD, "java.sql.DriverManager");
+    assertThat(load.loader()).isEqualTo("platform");
+    assertThat(load.begin()).isEqualTo(sql.threads().get(0).begin());
     assertThat(step(sql, Kind.INIT, "java.sql.DriverManager").cumulative()).isPositive();
   }
 
