@@ -69,7 +69,7 @@ record LogLine(long nanos, long thread, Said said) {
     String tags =
         "class+load=debug,class+init=info,class+resolve=debug,class+load+placeholders=debug";
     String more = jdk.feature() >= 25 ? ",class+load+cause=info" : "";
-    String log = "-Xlog:%s%s:file=%s:%s:filecount=0".formatted(tags, more, file, DECORATIONS);
+    String log = "-Xlog:%s%s:file=\"%s\":%s:filecount=0".formatted(tags, more, file, DECORATIONS);
     return jdk.feature() >= 25 ? List.of(log, "-XX:LogClassLoadingCauseFor=*") : List.of(log);
   }
 
