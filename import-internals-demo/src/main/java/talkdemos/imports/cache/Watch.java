@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ import talkdemos.imports.loader.SourceFinder;
  * and keeps its class loader.
  */
 public final class Watch {
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Target target;
   private final SourceFinder finder;
@@ -100,7 +101,10 @@ public final class Watch {
   private void load() throws InterruptedException {
     int before = finder.compilations();
     try {
-      finder.find(target.className());
+      if (finder.find(target.className()).isEmpty()) {
+        tellOfNothing();
+        return;
+      }
       if (finder.compilations() == before) return; // another file of the folder was saved
       Version next = version();
       Reachability old = current == null ? null : current.letGo();
@@ -114,6 +118,15 @@ public final class Watch {
     } catch (IOException | ClassNotFoundException | LinkageError failed) {
       out.printf("%ncannot be loaded: %s; %s%n", failed.getMessage(), goesOn());
     }
+  }
+
+  private void tellOfNothing() {
+    String name = target.file().getFileName().toString();
+    String what =
+        Files.exists(target.file())
+            ? "%s has no class %s".formatted(name, target.className())
+            : name + " is gone";
+    out.printf("%n%s; %s%n", what, goesOn());
   }
 
   private Version version() throws ClassNotFoundException {

@@ -106,6 +106,12 @@ public record Examination(
     return folder;
   }
 
+  /** Whether a class is one of the watching, lambdas of it included. */
+  static boolean watches(String className) {
+    return NEEDED.stream().map(Class::getName).anyMatch(className::equals)
+        || className.startsWith(Probe.class.getName() + "$$");
+  }
+
   /** Whether the class was initialised. */
   public boolean fine() {
     return outcome == Outcome.INITIALISED || outcome == Outcome.INITIALISED_BEFORE;

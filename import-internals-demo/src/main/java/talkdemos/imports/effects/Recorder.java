@@ -71,7 +71,8 @@ final class Recorder implements AutoCloseable {
 
   /** What the JDK needs for itself would bury the rest: its settings, its helping threads. */
   private static boolean own(RecordedEvent event, String what) {
-    if (event.getEventType().getName().equals("jdk.ThreadStart")) return !Snapshot.helps(what);
+    if (event.getEventType().getName().equals("jdk.ThreadStart"))
+      return !frames(event).isEmpty() && !Snapshot.helps(what); // the JVM's own start from no code
     return !what.equals("null") // the standard streams are files without a path
         && !what.startsWith(System.getProperty("java.home"))
         && !what.startsWith("/etc/java-");

@@ -83,7 +83,7 @@ record Report(String className, Jdk jdk, Finished ended) {
     int from = index(events, Probe.Begin.class.getName(), -1) + 1;
     int to = index(events, Probe.End.class.getName(), events.size());
     return events.subList(from, Math.max(from, to)).stream()
-        .filter(event -> !event.name().startsWith(Probe.class.getName()))
+        .filter(event -> !Examination.watches(event.name()))
         .filter(event -> !event.name().startsWith("jdk.jfr."))
         .toList();
   }

@@ -56,6 +56,8 @@ class WatchTest {
       await("version 3\n  four!");
       save("Word.java", "class Word { static String IT = \"?\"; }");
       await("version 4\n  four?");
+      Files.delete(folder.resolve("Greeter.java"));
+      await("Greeter.java is gone; version 4 goes on");
       press(keys, "q\n");
       assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
     }
@@ -80,6 +82,12 @@ class WatchTest {
     assertThat(output())
         .contains(
             "does not compile; there is no version yet\n  Bad.java:1:12: reached end of file");
+  }
+
+  @Test
+  void a_source_without_the_class_of_its_name_is_told() throws Exception {
+    assertThat(once(write("Some.java", "class Other { }"))).isFalse();
+    assertThat(output()).contains("Some.java has no class Some; there is no version yet\n");
   }
 
   @Test
