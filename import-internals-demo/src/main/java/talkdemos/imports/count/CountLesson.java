@@ -44,7 +44,7 @@ public record CountLesson(CountReport report, Quiz quiz) {
 
   private void count(Subject subject, Jdk jdk, List<String> answers) {
     if (!subject.absent().isEmpty()) {
-      report.absent(subject.name(), subject.absent() + "; this is " + jdk);
+      report.absent(subject.name(), subject.absent());
       return;
     }
     Counted counted = Counted.run(subject.child().get());

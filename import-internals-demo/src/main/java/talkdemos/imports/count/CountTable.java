@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import talkdemos.imports.count.JvmCount.Times;
+import talkdemos.imports.jvm.Finished;
 import talkdemos.imports.log.Source.Kind;
 
 /** Counts as lines of a table, one for each JVM; the sources of a line add up to its loaded. */
@@ -22,7 +23,8 @@ public final class CountTable implements CountReport {
   private static final String EXPLAINED =
       """
       loaded = archive (CDS, or an AOT cache) + jrt (the JDK's modules) + jars + dirs (of classes)
-        + made (while it ran: lambdas, proxies) + other; init: initialised; + another JVM
+        + made (while it ran: lambdas, proxies) + other; init: how many of them were initialised;
+        a name that begins with + is a further JVM of the program above it
       """;
 
   private final PrintStream out;
@@ -47,9 +49,13 @@ public final class CountTable implements CountReport {
   @Override
   public void counted(String program, Counted counted) {
     lines(program, counted).forEach(out::println);
-    if (!withTimes) return;
-    out.println();
-    counted.jvms().forEach(jvm -> out.println(times(jvm)));
+    int status = counted.finished().status();
+    if (withTimes) {
+      out.println();
+      counted.jvms().forEach(jvm -> out.println(times(jvm)));
+    } else if (status != 0 && status != Finished.TERMINATED) { // a server is ended on purpose
+      out.println("  ended with status " + status);
+    }
   }
 
   @Override

@@ -24,8 +24,6 @@ public final class Subjects {
   private static final Path LISPY = Path.of("lispy-demo", "target", "lispy-demo.jar");
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private static final String NO_COMPILER = "no compiler in it";
-
   private static final String POM =
       """
       <project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId>
@@ -54,7 +52,7 @@ public final class Subjects {
         main(CONCATENATION, "Concatenation", "System.out.println(\"Hello \" + args.length);"),
         main(LAMBDA, "Lambda", "Runnable hello = () -> System.out.println(1); hello.run();"),
         Subject.of(SOURCE, () -> tool("java", hello().toString()))
-            .when(jdk.has("javac"), NO_COMPILER));
+            .when(jdk.has("javac"), noTool("javac")));
   }
 
   private List<Subject> tools() {
@@ -63,11 +61,11 @@ public final class Subjects {
         Subject.of(
                 "javac Hello.java",
                 () -> tool("javac", "-d", scratch.folder("javac").toString(), hello().toString()))
-            .when(jdk.has("javac"), NO_COMPILER),
+            .when(jdk.has("javac"), noTool("javac")),
         Subject.of("jshell", () -> tool("jshell").reading("/exit\n"))
-            .when(jdk.has("jshell"), "no jshell in it"),
+            .when(jdk.has("jshell"), noTool("jshell")),
         Subject.of("jwebserver", () -> tool("jwebserver", "-p", "0").until("URL http"))
-            .when(jdk.has("jwebserver"), "needs JDK 18 or newer"),
+            .when(jdk.has("jwebserver"), "needs JDK 18 or newer; this is " + jdk.feature()),
         Subject.of(
                 "Lispy, (+ 1 2)",
                 () -> tool("java", "-jar", lispy.orElseThrow().toString(), "-e", "(+ 1 2)"))
@@ -81,6 +79,10 @@ public final class Subjects {
             .formatted(className, statements);
     return Subject.of(
         name, () -> tool("java", "-cp", scratch.compile(className, source).toString(), className));
+  }
+
+  private String noTool(String tool) {
+    return "no %s in %s".formatted(tool, jdk.home());
   }
 
   private Path hello() {

@@ -16,6 +16,9 @@ import java.time.Duration;
  */
 public record Finished(
     int status, String out, String err, Duration wall, Duration cpu, boolean timedOut) {
+  /** The status of a program that was asked to end (SIGTERM), as servers are. */
+  public static final int TERMINATED = 128 + 15;
+
   /** Whether it ended by itself, with status 0. */
   public boolean fine() {
     return status == 0 && !timedOut;
