@@ -70,7 +70,8 @@ public final class Watch {
    * @return whether any version of the source compiled
    */
   public boolean run(InputStream in) throws IOException, InterruptedException {
-    out.printf("Watching %s; Enter runs the loaded class again, q ends.%n", target.file());
+    out.printf(
+        "Watching %s; Enter runs the loaded class again, q and Enter ends.%n", target.file());
     Thread reader = new Thread(() -> read(in), "watch: input");
     reader.setDaemon(true); // it may wait for a line that never comes
     try (Saves saves = Saves.of(target.file().getParent(), () -> signals.add(new Saved()));

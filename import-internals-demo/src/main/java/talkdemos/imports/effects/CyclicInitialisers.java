@@ -6,8 +6,9 @@ package talkdemos.imports.effects;
  *
  * @param egg what {@code Egg.NUMBER} and {@code Hen.NUMBER} were when {@code Egg} was first
  * @param hen the same when {@code Hen} was
+ * @param python what two such modules ended with; empty if there is no {@code python3}
  */
-public record CyclicInitialisers(String egg, String hen) {
+public record CyclicInitialisers(String egg, String hen, String python) {
   static final String SOURCE =
       """
       class Egg {
@@ -31,9 +32,26 @@ public record CyclicInitialisers(String egg, String hen) {
       }
       """;
 
+  private static final String PYTHON =
+      """
+      import os, sys
+      for one, other in ("egg", "hen"), ("hen", "egg"):
+          with open(one + ".py", "w") as module:
+              module.write(f"import {other}\\nNUMBER = {other}.number() + 1\\n")
+              module.write("def number(): return NUMBER\\n")
+      sys.path.insert(0, os.getcwd())
+      sys.dont_write_bytecode = True
+      try:
+          import egg
+      except Exception as error:
+          print(f"{type(error).__name__}: {error}")
+      """;
+
   static CyclicInitialisers run(Lab lab) {
     lab.compile("First", SOURCE + MAIN);
     return new CyclicInitialisers(
-        String.join("", lab.run("First", "Egg")), String.join("", lab.run("First", "Hen")));
+        String.join("", lab.run("First", "Egg")),
+        String.join("", lab.run("First", "Hen")),
+        lab.python(PYTHON).stream().findFirst().orElse(""));
   }
 }

@@ -76,7 +76,7 @@ final class EffectsText {
   private void attempts(List<String> attempts) {
     for (String attempt : attempts) {
       int bar = attempt.lastIndexOf('|');
-      say("  %s".formatted(attempt.substring(0, bar)));
+      say("  " + attempt.substring(0, bar).replace(" because of ", "\n    because of "));
       say(
           "    the initialiser has run %s times"
               .formatted(attempt.substring(bar + 1))
@@ -95,6 +95,7 @@ final class EffectsText {
         The thread that initialises a class sees it half-made: its fields still hold 0 or null,
         even the final ones (JLS 12.4.2, step 3). In Python, too, a circular import meets a
         half-made module, but a name that is not there yet is an error and not a 0.""");
+    if (!seen.python().isEmpty()) say("  " + seen.python());
   }
 
   private void deadlock(Deadlock seen, String jdk) {

@@ -2,8 +2,6 @@
 package talkdemos.imports.effects;
 
 import java.util.List;
-import talkdemos.imports.jvm.Child;
-import talkdemos.imports.jvm.Program;
 
 /**
  * An initialiser that throws, and a program that tries three times; the same in Python, if there is
@@ -71,12 +69,6 @@ public record FailingInitialiser(List<String> java, List<String> python) {
 
   static FailingInitialiser run(Lab lab) {
     lab.compile("Attempts", SOURCE);
-    return new FailingInitialiser(lab.run("Attempts"), python(lab));
-  }
-
-  private static List<String> python(Lab lab) {
-    if (!Program.exists("python3")) return List.of();
-    var ended = Child.of("python3", "-c", PYTHON).in(lab.scratch().folder("python")).run();
-    return ended.fine() ? ended.out().lines().toList() : List.of();
+    return new FailingInitialiser(lab.run("Attempts"), lab.python(PYTHON));
   }
 }

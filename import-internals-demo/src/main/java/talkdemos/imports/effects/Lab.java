@@ -5,15 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import talkdemos.imports.jvm.Child;
 import talkdemos.imports.jvm.Finished;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.Program;
 import talkdemos.imports.jvm.Scratch;
 import talkdemos.imports.log.ClassLog;
 
 /** Runs small programs, each in a fresh JVM that starts as cheaply as it can. */
 record Lab(Jdk jdk, Scratch scratch) {
   static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** The JVM writes its own warnings to standard output, among the program's lines. */
+  private static final Pattern WARNING =
+      Pattern.compile("\\[[\\d.,]+s]\\[warning]|\\S.* VM warning: ");
 
   /** Compiles classes without a package, all in one source. */
   void compile(String name, String source) {
@@ -43,6 +49,14 @@ record Lab(Jdk jdk, Scratch scratch) {
 
   record Logged(List<String> lines, ClassLog log) {}
 
+  /** What a program in Python wrote, in a folder of its own; nothing if there is no python3. */
+  List<String> python(String program) {
+    if (!Program.exists("python3")) return List.of();
+    Child child = Child.of("python3", "-c", program).in(scratch.folder("python"));
+    Finished ended = child.run();
+    return ended.fine() ? ended.out().lines().toList() : List.of();
+  }
+
   Path classes() {
     return scratch.path().resolve("classes");
   }
@@ -56,6 +70,6 @@ record Lab(Jdk jdk, Scratch scratch) {
                   ended.timedOut() ? ", not ended within " + LIMIT : "",
                   ended.out(),
                   ended.err()));
-    return ended.out().lines().toList();
+    return ended.out().lines().filter(line -> !WARNING.matcher(line).lookingAt()).toList();
   }
 }

@@ -34,6 +34,8 @@ import javax.tools.ToolProvider;
  * does not compile is a {@link DoesNotCompile}, each time it is asked for.
  */
 public final class SourceFinder implements Finder {
+  private static final String CLASS = ".class";
+
   private final Path root;
   private final List<Path> classPath;
   private final Map<String, Unit> units = new HashMap<>();
@@ -171,11 +173,21 @@ public final class SourceFinder implements Finder {
     }
   }
 
+  /** A class file is a resource, too, as it is in a folder or a jar: it is compiled as needed. */
   @Override
   public Optional<Found> resource(String path) throws IOException {
+    if (path.endsWith(CLASS)) return classFile(path);
     Path file = root.resolve(path).normalize();
     if (!file.startsWith(root) || !Files.isRegularFile(file)) return Optional.empty();
     return Optional.of(new Found(Files.readAllBytes(file), file.toUri(), root.toUri()));
+  }
+
+  private Optional<Found> classFile(String path) throws IOException {
+    try {
+      return find(path.substring(0, path.length() - CLASS.length()).replace('/', '.'));
+    } catch (ClassNotFoundException doesNotCompile) {
+      return Optional.empty();
+    }
   }
 
   @Override

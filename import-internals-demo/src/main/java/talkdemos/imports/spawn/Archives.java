@@ -78,8 +78,15 @@ public record Archives(List<Run> runs, String absent) {
           how,
           loaded.source().text().replace(scratch.path() + "/", ""),
           ran.stream().anyMatch(it -> it.name().equals("Settings")),
-          Long.parseLong(ended.out().strip()),
+          value(ended),
           ran.size());
+    }
+
+    /** The JVM may have written warnings of its own to standard output. */
+    private static long value(Finished ended) {
+      String line =
+          ended.out().lines().filter(it -> it.matches("-?\\d+")).findFirst().orElseThrow();
+      return Long.parseLong(line);
     }
 
     Optional<Path> aotCache() {

@@ -175,6 +175,8 @@ class SourceLoaderTest {
     assertThat(words).hasToString(root.resolve("demo/words.txt").toUri().toURL().toString());
     assertThat(words.openStream()).hasContent("salve");
     assertThat(greeter.getResource("none.txt")).isNull();
+    assertThat(greeter.getResource("Greeter.class").openStream().read()).isEqualTo(0xCA);
+    assertThat(greeter.getResource("None.class")).isNull();
     assertThat(loader.getResource("../" + root.getFileName() + "/demo/none.txt")).isNull();
     assertThat(greeter.getPackage().getName()).isEqualTo("demo");
   }
