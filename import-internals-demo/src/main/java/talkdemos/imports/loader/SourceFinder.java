@@ -95,9 +95,10 @@ public final class SourceFinder implements Finder {
       throws ClassNotFoundException, IOException {
     Unit kept = units.get(className);
     if (kept != null && kept.fresh()) return found(kept, className);
-    Optional<String> source = kept == null ? sourceOf(className) : Optional.of(kept.source);
-    if (source.isEmpty() || !Files.exists(file(source.get()))) return Optional.empty();
-    return found(compile(source.get()), className);
+    Optional<String> own = sourceOf(className); // first, since what used it may not compile now
+    if (own.isPresent()) return found(compile(own.get()), className);
+    if (kept == null || !Files.isRegularFile(file(kept.source))) return Optional.empty();
+    return found(compile(kept.source), className);
   }
 
   private Path file(String source) {
@@ -121,7 +122,8 @@ public final class SourceFinder implements Finder {
   private Optional<Found> found(Unit unit, String className) {
     byte[] bytes = unit.classes.get(className);
     if (bytes == null) return Optional.empty();
-    return Optional.of(new Found(bytes, file(unit.source).toUri(), root.toUri()));
+    Path source = file(sourceOf(className).orElse(unit.source));
+    return Optional.of(new Found(bytes, source.toUri(), root.toUri()));
   }
 
   private Unit compile(String source) throws DoesNotCompile, IOException {

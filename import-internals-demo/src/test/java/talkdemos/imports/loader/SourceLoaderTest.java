@@ -100,6 +100,19 @@ class SourceLoaderTest {
   }
 
   @Test
+  void a_class_is_found_although_what_used_it_no_longer_compiles() throws Exception {
+    write("demo/A.java", "package demo; public class A extends B {}");
+    write("demo/B.java", "package demo; public class B {} class Hidden {}");
+    SourceFinder finder = SourceFinder.in(root);
+    loader(finder).loadClass("demo.A");
+    change("demo/A.java", "package demo; public class A extends Nothing {}");
+    assertThat(loader(finder).loadClass("demo.B").getName()).isEqualTo("demo.B");
+    assertThat(loader(finder).loadClass("demo.Hidden").getName()).isEqualTo("demo.Hidden");
+    assertThat(finder.find("demo.B").orElseThrow().origin())
+        .isEqualTo(root.resolve("demo/B.java").toUri());
+  }
+
+  @Test
   void a_source_that_is_no_text_is_told() throws Exception {
     Files.createDirectories(root.resolve("demo"));
     Files.write(root.resolve("demo/Greeter.java"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
