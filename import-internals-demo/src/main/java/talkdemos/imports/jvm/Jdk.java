@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param version what its file {@code release} says
  */
 public record Jdk(Path home, Runtime.Version version) {
+  private static final int OLDEST = 17;
+
   /** The one that runs this program. */
   public static Jdk running() {
     return new Jdk(real(Path.of(System.getProperty("java.home"))), Runtime.version());
@@ -33,9 +35,17 @@ public record Jdk(Path home, Runtime.Version version) {
   /**
    * The one that a user asked for: a feature version ({@code 25}) or the path of a Java home.
    *
-   * @throws BadInput if there is none, with those that are there
+   * @throws BadInput if there is none, with those that are there; or it is older than 17
    */
   public static Jdk find(String asked) {
+    Jdk found = found(asked);
+    if (found.feature() >= OLDEST) return found;
+    throw new BadInput(
+        "found %s in %s: expected JDK %d or newer, for which the lessons' programs are compiled"
+            .formatted(found, found.home(), OLDEST));
+  }
+
+  private static Jdk found(String asked) {
     if (!asked.matches("[0-9]{1,4}"))
       return at(folder(asked)).orElseThrow(() -> new BadInput(noHome(asked)));
     int feature = Integer.parseInt(asked);

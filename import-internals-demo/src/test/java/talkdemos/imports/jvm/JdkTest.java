@@ -36,6 +36,17 @@ class JdkTest {
   }
 
   @Test
+  void one_that_is_too_old_is_refused() {
+    try (Scratch scratch = Scratch.create()) {
+      scratch.write("release", "JAVA_VERSION=\"11.0.2\"\n");
+      assertThat(scratch.write("bin/java", "").toFile().setExecutable(true)).isTrue();
+      assertThatThrownBy(() -> Jdk.find(scratch.path().toString()))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("found JDK 11.0.2 in " + scratch.path() + ": expected JDK 17");
+    }
+  }
+
+  @Test
   void all_of_this_machine_have_a_java_and_no_twin() {
     assertThat(Jdk.all())
         .allSatisfy(jdk -> assertThat(jdk.tool("java")).isExecutable())
