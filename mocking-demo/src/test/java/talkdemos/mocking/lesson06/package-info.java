@@ -7,6 +7,7 @@
  * talkdemos.mocking.lesson06.Lesson06MailFaultsTest}, {@link
  * talkdemos.mocking.lesson06.Lesson06KilledTest}, {@link
  * talkdemos.mocking.lesson06.Lesson06KilledProcessTest}, {@link
- * talkdemos.mocking.lesson06.Lesson06FaultSequencesTest}.
+ * talkdemos.mocking.lesson06.Lesson06FaultSequencesTest}, {@link
+ * talkdemos.mocking.lesson06.Lesson06OnTheWireTest}.
  */
 package talkdemos.mocking.lesson06;
