@@ -33,7 +33,7 @@ import talkdemos.mocking.simulation.Weather;
 /** The real neighbours that the options name, and embedded ones for those that they do not. */
 final class Neighbours implements AutoCloseable {
   /** Years of history that generated stations come with. */
-  static final int PAST = 4;
+  static final int PAST = 3;
 
   private static final double FAILING_REQUESTS = 2; // in percent
   private static final double FAILING_MAILS = 15;

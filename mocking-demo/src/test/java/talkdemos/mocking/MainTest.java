@@ -68,10 +68,10 @@ class MainTest {
     assertThat(run.out())
         .contains(
             "2025-01-01 to 2025-01-12; embedded: stations (HTTP), mail server (SMTP), database (H2)",
-            "2025-01-05  Łódzkie    drought, index 14.0, 1 mail\n",
-            "2025-01-10  Łódzkie    recovered, index 33.0\n",
-            "Łódzkie    ##\n",
-            "What came to the mail server:\n2025-01-05  ann@example.org  Drought in Łódzkie\n",
+            "2025-01-01  La Mancha  drought, index 10.5, 1 mail\n",
+            "La Mancha  ##\n",
+            "Łódzkie    ++\n",
+            "What came to the mail server:\n2025-01-01  ann@example.org  Drought in La Mancha\n",
             "days 12   readings 108   faults 0   retries 0   crossings ");
   }
 
