@@ -7,7 +7,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +65,13 @@ final class Watching {
   }
 
   private int again(Observed watch) {
+    ZonedDateTime planned = ZonedDateTime.now();
     while (true) {
       int status = status(List.of(today(watch)));
+      ZonedDateTime now = ZonedDateTime.now();
+      planned = Plan.next(planned, options.every, now);
       try {
-        Thread.sleep(options.every.toMillis());
+        Thread.sleep(Duration.between(now, planned).toMillis());
       } catch (InterruptedException end) {
         Thread.currentThread().interrupt();
         return status;
