@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.trace;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -151,13 +152,23 @@ public final class TraceText {
     return told.toString();
   }
 
-  /** Of a jar its name alone: where it is, JSON and the page tell. */
+  /** Of a jar its name alone: where it is, JSON and the page tell. The log has both as URLs. */
   private static String place(Source source) {
     return switch (source.kind()) {
       case ARCHIVE, APPLICATION_ARCHIVE -> "the " + source.kind();
-      case JAR -> source.text().replaceAll(".*/(?=.)", "");
+      case JAR -> decoded(source.text()).replaceAll(".*/(?=.)", "");
+      case DIRECTORY -> decoded(source.text());
       default -> source.text();
     };
+  }
+
+  private static String decoded(String url) {
+    try {
+      String path = URI.create(url).getPath();
+      return path == null ? url : path;
+    } catch (IllegalArgumentException noUrl) {
+      return url;
+    }
   }
 
   private static String bound(Step step, long nanos) {

@@ -178,7 +178,8 @@ public final class Asking {
 
     private String told(StackWalker.StackFrame frame) {
       if (frame.getClassName().equals("java.lang.ClassLoader")) {
-        return "superclass or interface of " + defining.peek();
+        String made = defining.isEmpty() ? "a class made at run time" : defining.peek();
+        return "superclass or interface of " + made;
       }
       return "%s.%s (%s:%d)"
           .formatted(

@@ -38,6 +38,7 @@ class TraceTest {
             class Base {
               static {
                 Slow.nap(15);
+                Runnable made = () -> {};
               } // the return has a line of its own
             }
             class App extends Base implements Greets {
@@ -139,6 +140,8 @@ class TraceTest {
     assertThat(step(trace, Kind.INIT, "acme.Base").how()).isEqualTo(End.OBSERVED);
     assertThat(millis(step(trace, Kind.INIT, "acme.Slow").self())).isGreaterThanOrEqualTo(25);
     everyStepFitsIntoItsParent(trace);
+    assertThat(TraceText.of(trace, false, 0))
+        .contains("load acme.App from " + classes + "/ by app");
   }
 
   @Test
@@ -147,7 +150,7 @@ class TraceTest {
     Step calls = step(trace, Kind.INIT, "acme.Calls");
 
     assertThat(calls.how()).isEqualTo(End.OBSERVED);
-    assertThat(calls.askedBy()).startsWith("acme.App (App.java:11");
+    assertThat(calls.askedBy()).startsWith("acme.App (App.java:12");
     long next = step(trace, Kind.LOAD, "acme.Throws").begin();
     assertThat(millis(next - calls.end())).as("two naps follow").isGreaterThanOrEqualTo(40 + 60);
     assertThat(step(trace, Kind.INIT, "acme.Throws").how()).isEqualTo(End.THREW);
@@ -190,6 +193,12 @@ class TraceTest {
             asked -> {
               assertThat(asked.name()).isEqualTo("acme.Slow");
               assertThat(asked.askedBy()).startsWith("acme.Base.<clinit> (App.java:");
+            })
+        .anySatisfy(
+            asked -> {
+              assertThat(asked.name()).isEqualTo("java.lang.Runnable");
+              assertThat(asked.askedBy())
+                  .isEqualTo("superclass or interface of a class made at run time");
             });
   }
 
