@@ -44,7 +44,7 @@ final class PathCommand implements Callable<Integer> {
     List<Jdk> jdks = jvms == null ? List.of(Jdk.running()) : jvms.stream().map(Jdk::find).toList();
     if (json) {
       Map<String, List<Trial>> trials = new LinkedHashMap<>();
-      jdks.forEach(jdk -> trials.put(jdk.toString(), Trials.run(jdk)));
+      jdks.forEach(jdk -> trials.put(jdk.number(), Trials.run(jdk)));
       terminal.out().println(PathReport.json(trials));
     } else {
       jdks.forEach(this::tell);

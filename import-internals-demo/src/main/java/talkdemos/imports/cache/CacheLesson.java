@@ -9,7 +9,7 @@ import talkdemos.imports.jvm.Scratch;
 /**
  * What the experiments on the cache gave, on one JDK. All of them run in this process.
  *
- * @param jdk which one
+ * @param jdk which one, as {@code 17.0.15}
  */
 public record CacheLesson(
     String jdk,
@@ -28,7 +28,7 @@ public record CacheLesson(
   public static CacheLesson run() throws Exception {
     try (Scratch scratch = Scratch.create()) {
       return new CacheLesson(
-          Jdk.running().toString(),
+          Jdk.running().number(),
           TwoLoaders.run(scratch),
           Cached.run(scratch),
           Reloaded.run(scratch),

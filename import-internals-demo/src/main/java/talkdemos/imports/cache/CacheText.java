@@ -21,7 +21,7 @@ final class CacheText {
     modules(lesson.modules());
     overHttp(lesson.overHttp());
     out.println();
-    out.println("Measured on " + lesson.jdk() + ". Your own file, reloaded at each save:");
+    out.println("Measured on JDK " + lesson.jdk() + ". Your own file, reloaded at each save:");
     out.println("  cache --watch FILE.java");
   }
 

@@ -9,7 +9,7 @@ import talkdemos.imports.jvm.Scratch;
 /**
  * What the experiments on class initialisation gave, on one JDK.
  *
- * @param jdk which one
+ * @param jdk which one, as {@code 17.0.15}
  */
 public record EffectsLesson(
     String jdk,
@@ -28,7 +28,7 @@ public record EffectsLesson(
     try (Scratch scratch = Scratch.create()) {
       Lab lab = new Lab(jdk, scratch);
       return new EffectsLesson(
-          jdk.toString(),
+          jdk.number(),
           Ways.run(lab),
           FailingInitialiser.run(lab),
           CyclicInitialisers.run(lab),

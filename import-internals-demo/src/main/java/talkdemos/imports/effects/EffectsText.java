@@ -21,7 +21,8 @@ final class EffectsText {
     deadlock(lesson.deadlock(), lesson.jdk());
     library(lesson.library());
     out.println();
-    out.println("Measured on " + lesson.jdk() + ", each row in a JVM of its own. Your own class:");
+    out.println(
+        "Measured on JDK " + lesson.jdk() + ", each row in a JVM of its own. Your own class:");
     out.println("  side-effects --class-path PATH CLASS");
   }
 
@@ -105,7 +106,9 @@ final class EffectsText {
     say("  Thread.getState                     %s".formatted(String.join(", ", seen.states())));
     say("  ThreadMXBean.findDeadlockedThreads  %s".formatted(seen.found()));
     say("  the thread dump says \"deadlock\"     %s".formatted(seen.toldByDump() ? "yes" : "no"));
-    say("The thread dump of %s, as jstack PID or jcmd PID Thread.print write it:".formatted(jdk));
+    say(
+        "The thread dump of JDK %s, as jstack PID or jcmd PID Thread.print write it:"
+            .formatted(jdk));
     for (String line : seen.dump()) say("  " + line.replace("\t", "    "));
     say(
         """

@@ -24,7 +24,7 @@ import talkdemos.imports.log.ClassLog;
  * What the initialisation of one class of the user's own did, as far as a child JVM shows.
  *
  * @param className its binary name
- * @param jdk which ran it
+ * @param jdk which ran it, as {@code 17.0.15}
  * @param outcome how it ended
  * @param details of a failure: the exception and its first lines; where it was stuck, or exited
  * @param millis how long loading and initialising took, in a JVM that was being watched
@@ -87,7 +87,14 @@ public record Examination(
   private static String joined(List<Path> classPath, Path probe) {
     List<Path> all = new ArrayList<>(classPath);
     all.add(probe);
-    return all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return all.stream().map(Examination::entry).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The child runs where this process does, whose own folder may have a separator in its name. */
+  private static String entry(Path path) {
+    if (!path.toString().contains(File.pathSeparator)) return path.toString();
+    String relative = Path.of("").toAbsolutePath().relativize(path).toString();
+    return relative.isEmpty() ? "." : relative;
   }
 
   /** A folder with nothing but the probe: this program's jar would add libraries of its own. */

@@ -18,7 +18,7 @@ final class ExaminationText {
   }
 
   void print(Examination seen) {
-    out.printf("%s on %s: %s%n", seen.className(), seen.jdk(), ended(seen));
+    out.printf("%s on JDK %s: %s%n", seen.className(), seen.jdk(), ended(seen));
     seen.details().forEach(detail -> out.println("  " + detail));
     out.println();
     row("loads", counts(seen.classes()));

@@ -57,7 +57,7 @@ record Report(String className, Jdk jdk, Finished ended) {
       List<Event> events,
       List<Effect> effects) {
     return new Examination(
-        className, jdk.toString(), outcome, details, millis, classes(events), merged(effects));
+        className, jdk.number(), outcome, details, millis, classes(events), merged(effects));
   }
 
   private void refuse(Outcome outcome, List<String> details, List<Path> classPath) {

@@ -8,7 +8,7 @@ import talkdemos.imports.jvm.Scratch;
 /**
  * What the experiments on processes gave, on one JDK.
  *
- * @param jdk which one
+ * @param jdk which one, as {@code 17.0.15}
  */
 public record SpawnLesson(
     String jdk, ChildJvm childJvm, StartMethods python, Threads threads, Archives archives) {
@@ -21,7 +21,7 @@ public record SpawnLesson(
   public static SpawnLesson run(Jdk jdk) {
     try (Scratch scratch = Scratch.create()) {
       return new SpawnLesson(
-          jdk.toString(),
+          jdk.number(),
           ChildJvm.run(jdk, scratch),
           StartMethods.run(scratch),
           Threads.run(jdk, scratch),

@@ -21,7 +21,7 @@ final class SpawnText {
     fork(lesson.python(), lesson.threads());
     archives(lesson.archives());
     out.println();
-    out.println("Measured on " + lesson.jdk() + python(lesson.python()) + ".");
+    out.println("Measured on JDK " + lesson.jdk() + python(lesson.python()) + ".");
   }
 
   private static String python(StartMethods python) {

@@ -31,7 +31,7 @@ public final class TraceJson {
 
   static Map<String, Object> tree(Trace trace) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("jdk", trace.request().jdk().version().toString());
+    json.put("jdk", trace.request().jdk().number());
     json.put("target", trace.request().name());
     json.put("exitStatus", trace.finished().status());
     json.put("loadedBefore", trace.before());
