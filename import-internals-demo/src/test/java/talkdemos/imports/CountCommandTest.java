@@ -59,7 +59,9 @@ class CountCommandTest {
     int status = run("count", "--jvm", Jdk.running().home().toString(), "java", "-version");
 
     assertThat(status).isZero();
-    assertThat(said(out)).contains("\nJDK " + Jdk.running().version().feature());
+    assertThat(said(out))
+        .contains("\nJDK " + Jdk.running().version().feature())
+        .containsPattern("\n! On " + Jdk.running() + " \\d{3} classes\\.\n");
   }
 
   @Test

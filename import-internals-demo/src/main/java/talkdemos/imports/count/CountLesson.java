@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.count;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Child;
 import talkdemos.imports.jvm.Finished;
@@ -85,7 +84,7 @@ public record CountLesson(CountReport report, Quiz quiz) {
     if (jdks.isEmpty()) counts.add(count(name, "", child));
     for (Jdk jdk : jdks) counts.add(count(name, jdk.toString(), Subjects.with(jdk, child)));
     report.end();
-    quiz.tell(guess, counts.stream().map(CountLesson::answer).collect(joining(" ")));
+    quiz.tell(guess, answer(counts, jdks));
     return counts.stream().map(Counted::finished).toList();
   }
 
@@ -97,10 +96,21 @@ public record CountLesson(CountReport report, Quiz quiz) {
     return counted;
   }
 
+  private static String answer(List<Counted> counts, List<Jdk> jdks) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++)
+      answers.add((jdks.isEmpty() ? "" : "On " + jdks.get(i) + " ") + answer(counts.get(i)));
+    return String.join(" ", answers);
+  }
+
   private static String answer(Counted counted) {
-    int loaded = counted.jvms().stream().mapToInt(JvmCount::loaded).sum();
-    int jvms = counted.jvms().size();
-    return "%d classes%s.".formatted(loaded, jvms == 1 ? "" : " in %d JVMs".formatted(jvms));
+    List<JvmCount> jvms = counted.jvms();
+    int loaded = jvms.stream().mapToInt(JvmCount::loaded).sum();
+    if (jvms.size() > 1) return "%d classes in %d JVMs.".formatted(loaded, jvms.size());
+    OptionalInt before = jvms.get(0).beforeMain();
+    return before.isEmpty()
+        ? "%d classes.".formatted(loaded)
+        : "%d classes, %d of them before main began.".formatted(loaded, before.getAsInt());
   }
 
   private static String noJvm(String name, Finished ended) {
