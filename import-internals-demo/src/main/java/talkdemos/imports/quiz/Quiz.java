@@ -50,7 +50,9 @@ public final class Quiz {
     out.flush();
     try {
       String line = in.readLine();
-      return line == null ? "" : line.strip();
+      if (line != null) return line.strip();
+      out.println(); // the end of input, as by Ctrl-D, leaves the cursor behind the prompt
+      return "";
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -43,5 +43,6 @@ class QuizTest {
     Quiz quiz = Quiz.waiting(new ByteArrayInputStream(new byte[0]), out);
 
     assertThat(quiz.ask("How many?")).isEmpty();
+    assertThat(said.toString()).as("the answer has a line of its own").endsWith(": \n");
   }
 }
