@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import talkdemos.imports.count.CountLesson.Extent;
 import talkdemos.imports.count.CountTable;
 import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.ProgramFailed;
 
 /** What really happens when the JVM loads your code. */
 @Command(
@@ -62,6 +64,9 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new SideEffectsCommand(terminal));
     line.addSubcommand(new SpawnCommand(terminal));
     line.addSubcommand(new CommandLine(new StartupCommand(terminal)).setStopAtPositional(true));
+    line.getSubcommands()
+        .values()
+        .forEach(lesson -> lesson.getCommandSpec().versionProvider(new Version()));
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -93,13 +98,20 @@ public final class Main implements Callable<Integer> {
       failure.getMessage().lines().forEach(line -> err.println("import-internals-demo: " + line));
       return Status.BAD_INPUT;
     }
-    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      err.println("import-internals-demo: " + failure.getMessage());
+    if (failure instanceof IOException
+        || failure instanceof ProgramFailed
+        || failure instanceof UncheckedIOException) {
+      err.println("import-internals-demo: " + said(failure));
       return Status.FAILED;
     }
     err.println("import-internals-demo: a mistake in this program:");
     failure.printStackTrace(err);
     return Status.FAILED;
+  }
+
+  /** Of a file's failure the JDK often has no more than its path. */
+  private static String said(Exception failure) {
+    return failure instanceof FileSystemException ? failure.toString() : failure.getMessage();
   }
 
   @Override

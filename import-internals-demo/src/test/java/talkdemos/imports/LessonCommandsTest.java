@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands cache, side-effects and spawn; what the lessons show is tested with them. */
 class LessonCommandsTest {
@@ -81,6 +83,14 @@ class LessonCommandsTest {
     Path wrong = Files.writeString(folder.resolve("Wrong.java"), "class Wrong { int }");
     assertThat(run("cache", "--watch", wrong.toString())).isEqualTo(65);
     assertThat(out()).contains("  Wrong.java:1:18: <identifier> expected\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"count", "trace", "path", "doctor", "cache", "side-effects", "spawn", "startup"})
+  void each_tells_its_version(String command) {
+    assertThat(run(command, "-V")).isZero();
+    assertThat(out()).startsWith("import-internals-demo ");
   }
 
   private void assertRefused(int status, String message, String... arguments) {

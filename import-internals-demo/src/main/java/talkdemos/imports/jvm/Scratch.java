@@ -31,11 +31,18 @@ public final class Scratch implements Closeable {
     this.path = path;
   }
 
+  /**
+   * Makes it in the system's folder for temporary files.
+   *
+   * @throws BadInput if that is not there, or cannot be written
+   */
   public static Scratch create() {
     try {
       return new Scratch(Files.createTempDirectory("talkdemos").toRealPath());
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new BadInput(
+          "cannot make a folder in %s (%s): expected java.io.tmpdir to be one that can be written"
+              .formatted(System.getProperty("java.io.tmpdir"), failure.getClass().getSimpleName()));
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import talkdemos.imports.count.Counted;
 import talkdemos.imports.count.JvmCount;
-import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Child;
 import talkdemos.imports.jvm.Finished;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.ProgramFailed;
 import talkdemos.imports.jvm.Scratch;
 
 /**
@@ -30,7 +30,7 @@ public record Bench(Jdk jdk, Scratch scratch, int rounds) {
   /**
    * Measures a program in each mode, in the order of the modes.
    *
-   * @throws BadInput if it does not end with status 0
+   * @throws ProgramFailed if it does not end with status 0
    */
   public List<Measured> measure(Startable program) {
     run(program, List.of()); // warms the disk, and tells early that it fails
@@ -74,7 +74,7 @@ public record Bench(Jdk jdk, Scratch scratch, int rounds) {
     String said = ended.err().lines().findFirst().orElse("it said nothing");
     String how =
         ended.timedOut() ? "did not end in 5 minutes" : "ended with status " + ended.status();
-    throw new BadInput(
+    throw new ProgramFailed(
         "%s %s: %s (expected a program that ends by itself, with status 0)"
             .formatted(program.name(), how, said));
   }

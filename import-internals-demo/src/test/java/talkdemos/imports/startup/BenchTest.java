@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import talkdemos.imports.jvm.BadInput;
 import talkdemos.imports.jvm.Child;
 import talkdemos.imports.jvm.Jdk;
+import talkdemos.imports.jvm.ProgramFailed;
 import talkdemos.imports.jvm.Scratch;
 
 class BenchTest {
@@ -66,7 +66,7 @@ class BenchTest {
     Startable program = Startable.java("it", jdk, List.of("NoSuchClass"));
 
     assertThatThrownBy(() -> new Bench(jdk, scratch, 1).measure(program))
-        .isInstanceOf(BadInput.class)
+        .isInstanceOf(ProgramFailed.class)
         .hasMessageStartingWith("it ended with status 1: Error: Could not find or load main class");
   }
 
