@@ -60,7 +60,8 @@ final class Stubs {
             call -> {
               String id = call.getArgument(0, Station.class).id();
               LocalDate day = call.getArgument(1);
-              return Optional.ofNullable(moisture.get(id)).map(value -> new Reading(id, day, value));
+              return Optional.ofNullable(moisture.get(id))
+                  .map(value -> new Reading(id, day, value));
             });
     //| LocalDate day = LocalDate.of(2024, 7, 1);
     //| String id = moisture.keySet().iterator().next();

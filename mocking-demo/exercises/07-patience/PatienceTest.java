@@ -42,15 +42,20 @@ class PatienceTest {
   void the_last_failure_is_thrown_at_once() {
     UnavailableException last = UnavailableException.passing("still down", (Throwable) null);
     assertThat(catchThrowable(() -> patience.call(answers(down, down, down, last, "too late"))))
+        .as("what the fourth failure of four attempts ends with")
         .isSameAs(last);
     assertThat(pauses).as("the pauses").hasSize(3);
   }
 
   @Test
   void what_will_not_pass_is_not_tried_again() {
-    assertThat(catchThrowable(() -> patience.call(answers(gone, "fine")))).isSameAs(gone);
+    assertThat(catchThrowable(() -> patience.call(answers(gone, "fine"))))
+        .as("what a lasting failure ends with")
+        .isSameAs(gone);
     RuntimeException bug = new IllegalArgumentException("a bug");
-    assertThat(catchThrowable(() -> patience.call(answers(bug, "fine")))).isSameAs(bug);
+    assertThat(catchThrowable(() -> patience.call(answers(bug, "fine"))))
+        .as("what another exception ends with")
+        .isSameAs(bug);
     assertThat(pauses).as("the pauses").isEmpty();
   }
 
@@ -63,7 +68,9 @@ class PatienceTest {
   @Test
   void a_neighbour_that_wants_too_much_is_left_alone() {
     UnavailableException asks = asks(61);
-    assertThat(catchThrowable(() -> patience.call(answers(asks, "fine")))).isSameAs(asks);
+    assertThat(catchThrowable(() -> patience.call(answers(asks, "fine"))))
+        .as("what a wish for 61 seconds ends with, where 60 are the longest pause")
+        .isSameAs(asks);
     assertThat(pauses).isEmpty();
   }
 
