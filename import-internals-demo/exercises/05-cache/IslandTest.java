@@ -134,7 +134,7 @@ class IslandTest {
 
   private static boolean await(CountDownLatch latch) {
     try {
-      return latch.await(2, TimeUnit.SECONDS);
+      return latch.await(3, TimeUnit.SECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
