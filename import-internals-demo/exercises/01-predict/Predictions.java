@@ -24,8 +24,7 @@ final class Predictions {
 
   static List<String> names() {
     // gap: the lines of Names
-    return List.of(
-        "literal", "loaded", "not yet", "First", "now", "new, 0", "Single, 5", "new, 5");
+    return List.of("literal", "loaded", "not yet", "First", "now", "new, 0", "Single, 5", "new, 5");
     //| return List.of();
     // end of gap
   }
