@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import talkdemos.imports.loader.FinderLoader;
 import talkdemos.imports.loader.Found;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the compiler takes its time
 class SourcesTest {
   private static final String HELLO =
       """
