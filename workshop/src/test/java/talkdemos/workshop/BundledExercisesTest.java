@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,39 +26,59 @@ import talkdemos.workshop.exercise.Exercises;
 import talkdemos.workshop.verify.Judge;
 import talkdemos.workshop.verify.Prover;
 
-/** Every exercise that comes with the modules is proved. */
+/** Every exercise that comes with the modules is proved; two at a time, to save time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundledExercisesTest {
-  private Judge judge;
-  private Prover prover;
+  private static final int AT_A_TIME = 2;
+
+  private final BlockingQueue<Judge> judges = new LinkedBlockingQueue<>();
+  private ExecutorService threads;
+
+  /** What was found wrong with an exercise, in each respect. */
+  private record Found(
+      List<String> flaws, Optional<String> unsolved, Optional<String> solved, List<String> idle) {}
 
   @BeforeAll
   void open() {
-    judge = new Judge();
-    prover = new Prover(judge);
+    threads = Executors.newFixedThreadPool(AT_A_TIME);
+    for (int i = 0; i < AT_A_TIME; i++) judges.add(new Judge());
   }
 
   @AfterAll
   void close() {
-    judge.close();
+    threads.shutdownNow();
+    judges.forEach(Judge::close);
   }
 
   @TestFactory
   Stream<DynamicContainer> exercises() throws BrokenExercise {
-    return Exercises.bundled().whole().all().stream().map(this::proofs);
+    List<Exercise> all = Exercises.bundled().whole().all();
+    List<Future<Found>> found = all.stream().map(one -> threads.submit(() -> prove(one))).toList();
+    return IntStream.range(0, all.size()).mapToObj(i -> proofs(all.get(i), found.get(i)));
   }
 
-  private DynamicContainer proofs(Exercise one) {
+  private Found prove(Exercise one) throws InterruptedException {
+    Judge judge = judges.take();
+    try {
+      Prover prover = new Prover(judge);
+      return new Found(
+          prover.flaws(one), prover.unsolved(one), prover.solved(one), prover.idle(one));
+    } finally {
+      judges.add(judge);
+    }
+  }
+
+  private static DynamicContainer proofs(Exercise one, Future<Found> found) {
     return dynamicContainer(
         one.name(),
         Stream.of(
             dynamicTest(
                 "has a title, a text, hints and gaps",
-                () -> assertThat(prover.flaws(one)).isEmpty()),
+                () -> assertThat(found.get().flaws()).isEmpty()),
             dynamicTest(
-                "fails unsolved, as announced", () -> assertThat(prover.unsolved(one)).isEmpty()),
-            dynamicTest("passes solved", () -> assertThat(prover.solved(one)).isEmpty()),
-            dynamicTest("needs each gap", () -> assertThat(prover.idle(one)).isEmpty())));
+                "fails unsolved, as announced", () -> assertThat(found.get().unsolved()).isEmpty()),
+            dynamicTest("passes solved", () -> assertThat(found.get().solved()).isEmpty()),
+            dynamicTest("needs each gap", () -> assertThat(found.get().idle()).isEmpty())));
   }
 
   @Test
