@@ -104,7 +104,7 @@ final class Neighbours implements AutoCloseable {
   String shortened(String message) {
     String text = message;
     if (stations != null) text = text.replace(stations.uri().toString(), "");
-    if (mails != null) text = text.replace(mails.address(options.timeout).toString() + ", ", "");
+    if (mails != null) text = text.replace(mails.address(options.timeout).toString() + ": ", "");
     return text;
   }
 

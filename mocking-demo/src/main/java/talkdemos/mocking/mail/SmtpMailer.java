@@ -58,7 +58,7 @@ public final class SmtpMailer implements Mailer {
         close(transport);
       }
     } catch (MessagingException failed) {
-      String what = server + ", to " + delivery.subscriber() + ": " + said(failed);
+      String what = server + ": " + said(failed);
       throw lasting(failed)
           ? UnavailableException.lasting(what, failed)
           : UnavailableException.passing(what, failed);
