@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -108,6 +109,35 @@ public final class Bench {
     byte[] before = mainClasses.get(compiled.getKey());
     return before == compiled.getValue()
         || before != null && ClassShape.of(before).equals(ClassShape.of(compiled.getValue()));
+  }
+
+  /** How many lines of a suite's sources a repair touches. */
+  public int lines(Suite suite, List<Edit> repair) {
+    Map<String, String> repaired = new Variant("the repair", repair, Map.of()).applied(test);
+    return repaired.keySet().stream()
+        .filter(suite::has)
+        .mapToInt(file -> Lines.touched(test.get(file), repaired.get(file)))
+        .sum();
+  }
+
+  /** A variant that gives something another name, wherever the module's sources name it. */
+  public Variant renamed(String name, String word, String other) {
+    return new Variant(name, renamings(main, word, other), Map.of());
+  }
+
+  /** A test source that is written anew: for changes in many places. */
+  public Edit rewritten(String file, UnaryOperator<String> change) {
+    return new Edit(file, test.get(file), change.apply(test.get(file)));
+  }
+
+  private static List<Edit> renamings(Map<String, String> sources, String word, String other) {
+    List<Edit> edits = new ArrayList<>();
+    sources.forEach(
+        (file, text) -> {
+          String renamed = text.replaceAll("\\b" + word + "\\b", other);
+          if (!renamed.equals(text)) edits.add(new Edit(file, text, renamed));
+        });
+    return edits;
   }
 
   /** Compiles these sources against those classes, and adds what comes out to them. */

@@ -101,10 +101,11 @@ class BenchTest {
 
   @Test
   void lines_to_touch_are_those_that_differ() {
-    assertThat(new Edit("f", "a\nb\nc", "a\nx\ny\nc").lines()).isEqualTo(2);
-    assertThat(new Edit("f", "a\nb\nc", "a\nc").lines()).isEqualTo(1);
-    assertThat(new Edit("f", "a", "a\nb").lines()).isEqualTo(1);
-    assertThat(new Edit("f", "a\na", "a").lines()).isEqualTo(1);
-    assertThat(new Edit("f", "x = 1", "x = 2").lines()).isEqualTo(1);
+    assertThat(Lines.touched("a\nb\nc", "a\nb\nc")).isZero();
+    assertThat(Lines.touched("a\nb\nc", "a\nx\ny\nc")).isEqualTo(2);
+    assertThat(Lines.touched("a\nb\nc\nd", "a\nx\nd")).isEqualTo(2);
+    assertThat(Lines.touched("a\nb\nc\nd\ne", "x\nb\nc\nd\ny")).isEqualTo(2);
+    assertThat(Lines.touched("a\na", "a")).isEqualTo(1);
+    assertThat(Lines.touched("", "a")).isEqualTo(1);
   }
 }

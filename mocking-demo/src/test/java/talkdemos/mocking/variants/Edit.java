@@ -23,22 +23,6 @@ public record Edit(String file, String old, String now) {
     return text.substring(0, first) + now + text.substring(first + old.length());
   }
 
-  /**
-   * How many lines a person has to touch: those that differ, without what the two texts have in
-   * common at their start and end. A line that is replaced counts once.
-   */
-  public int lines() {
-    List<String> before = old.lines().toList();
-    List<String> after = now.lines().toList();
-    int shorter = Math.min(before.size(), after.size());
-    int same = 0;
-    while (same < shorter && before.get(same).equals(after.get(same))) same++;
-    int end = 0;
-    while (end < shorter - same
-        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) end++;
-    return Math.max(before.size(), after.size()) - same - end;
-  }
-
   private IllegalArgumentException wrong(String got) {
     return new IllegalArgumentException(
         file
