@@ -65,12 +65,16 @@ class Lesson04SurvivalTest {
     Bench bench = new Bench(Duration.ofSeconds(20));
     Bench.Compiled now = bench.compile(Variant.NONE);
     for (Suite suite : SUITES) before.put(suite.name(), now.judgedBy(suite));
-    for (Variant refactoring : Refactorings.all(bench)) {
-      Bench.Compiled compiled = bench.compile(refactoring);
-      Map<String, Cost> row = new LinkedHashMap<>();
-      for (Suite suite : SUITES) row.put(suite.name(), cost(bench, compiled, refactoring, suite));
-      costs.put(refactoring.name(), row);
-    }
+    List<Variant> all = Refactorings.all(bench);
+    List<Map<String, Cost>> rows = Bench.sideBySide(all, refactoring -> costs(bench, refactoring));
+    for (int i = 0; i < all.size(); i++) costs.put(all.get(i).name(), rows.get(i));
+  }
+
+  private static Map<String, Cost> costs(Bench bench, Variant refactoring) {
+    Bench.Compiled compiled = bench.compile(refactoring);
+    Map<String, Cost> row = new LinkedHashMap<>();
+    for (Suite suite : SUITES) row.put(suite.name(), cost(bench, compiled, refactoring, suite));
+    return row;
   }
 
   private static Cost cost(Bench bench, Bench.Compiled compiled, Variant variant, Suite suite) {

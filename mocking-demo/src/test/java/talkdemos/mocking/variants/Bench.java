@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,6 +29,7 @@ import javax.tools.ToolProvider;
 /**
  * Compiles variants of this module in memory, and runs suites of tests against them, each in a
  * class loader of its own. The class path's libraries are shared, the module's own classes are not.
+ * Several threads may use one bench.
  */
 public final class Bench {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -111,6 +117,26 @@ public final class Bench {
         || before != null && ClassShape.of(before).equals(ClassShape.of(compiled.getValue()));
   }
 
+  /**
+   * Judges several variants at the same time, as many as there are processors. Not on the pool that
+   * all share: its threads must not wait, for HTTP clients finish their work there.
+   */
+  public static <T, R> List<R> sideBySide(List<T> all, Function<T, R> judge) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<R>> pending = new ArrayList<>();
+      for (T one : all) pending.add(threads.submit(() -> judge.apply(one)));
+      List<R> judged = new ArrayList<>();
+      for (Future<R> one : pending) judged.add(one.get());
+      return judged;
+    } catch (ExecutionException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
   /** How many lines of a suite's sources a repair touches. */
   public int lines(Suite suite, List<Edit> repair) {
     Map<String, String> repaired = new Variant("the repair", repair, Map.of()).applied(test);
@@ -141,7 +167,8 @@ public final class Bench {
   }
 
   /** Compiles these sources against those classes, and adds what comes out to them. */
-  private List<String> compile(Map<String, String> sources, Map<String, byte[]> classes) {
+  private synchronized List<String> compile(
+      Map<String, String> sources, Map<String, byte[]> classes) {
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(MemoryFiles.source(ModuleFiles.ROOT + path, text)));
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
