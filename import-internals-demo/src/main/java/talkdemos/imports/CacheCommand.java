@@ -69,7 +69,7 @@ final class CacheCommand implements Callable<Integer> {
   }
 
   private int watch() throws Exception {
-    Watch watch = Watch.of(watched, ClassPath.entries(classPath), terminal.out());
+    Watch watch = Watch.of(watched, CheckedPath.entries(classPath), terminal.out());
     return watch.run(terminal.in()) ? Status.FINE : Status.BAD_INPUT;
   }
 }

@@ -12,8 +12,8 @@ import java.util.zip.ZipFile;
 import talkdemos.imports.jvm.BadInput;
 
 /** Reads a class path that a user gave, and refuses what the JVM would pass over in silence. */
-final class ClassPath {
-  private ClassPath() {}
+final class CheckedPath {
+  private CheckedPath() {}
 
   /**
    * The folders and jars of a class path, as absolute paths; {@code DIR/*} is each jar of a folder.

@@ -73,11 +73,7 @@ final class CountCommand implements Callable<Integer> {
           spec.commandLine(), "found --limit " + limit + ", expected a positive number of seconds");
     List<Jdk> jdks = jvms.stream().map(Jdk::find).toList();
     if (!command.isEmpty()) return command(jdks);
-    CountReport report =
-        json
-            ? new CountJson(terminal.out(), terminal.err())
-            : new CountTable(terminal.out(), false);
-    new CountLesson(report, terminal.quiz(noQuiz, json))
+    new CountLesson(report(false), terminal.quiz(noQuiz, json))
         .builtIn(jdks.isEmpty() ? List.of(Jdk.running()) : jdks, Extent.ALL);
     return Status.FINE;
   }
@@ -87,18 +83,23 @@ final class CountCommand implements Callable<Integer> {
     Child child = Child.of(command).within(Duration.ofSeconds(limit));
     if (terminal.in() == System.in) child = child.reading(null);
     OutputStream out = terminal.interactive() ? System.out : terminal.out();
-    CountReport report =
-        json ? new CountJson(terminal.out(), err) : new CountTable(terminal.out(), true);
     List<Finished> ends;
     try (Unpicked unpicked = new Unpicked(err)) {
       ends =
-          new CountLesson(report, terminal.quiz(noQuiz, json))
+          new CountLesson(report(true), terminal.quiz(noQuiz, json))
               .command(child.writing(json ? err : out, unpicked), jdks);
     }
     ends.forEach(this::tell);
     return ends.stream().allMatch(ended -> ended.status() == 0 || ended.timedOut())
         ? Status.FINE
         : Status.FAILED;
+  }
+
+  private CountReport report(boolean withTimes) {
+    PrintStream out = terminal.out();
+    return json
+        ? new CountJson(array -> out.println(Json.of(array)), terminal.err())
+        : new CountTable(out, withTimes);
   }
 
   private void tell(Finished ended) {

@@ -50,7 +50,8 @@ final class DoctorCommand implements Callable<Integer> {
     Doctor doctor = Doctor.examine(ClassPath.of(paths));
     terminal
         .out()
-        .println(json ? DoctorJson.of(doctor) : DoctorText.of(doctor, all).stripTrailing());
+        .println(
+            json ? Json.of(DoctorJson.of(doctor)) : DoctorText.of(doctor, all).stripTrailing());
     return doctor.healthy() ? Status.FINE : Status.BAD_INPUT;
   }
 }

@@ -4,7 +4,9 @@ package talkdemos.imports;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
-/** How records are written as JSON: field by field, indented, for programs and for the eye. */
+/**
+ * How every command writes JSON: records field by field, indented, for programs and for the eye.
+ */
 final class Json {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();

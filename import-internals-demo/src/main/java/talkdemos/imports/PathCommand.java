@@ -45,7 +45,7 @@ final class PathCommand implements Callable<Integer> {
     if (json) {
       Map<String, List<Trial>> trials = new LinkedHashMap<>();
       jdks.forEach(jdk -> trials.put(jdk.number(), Trials.run(jdk)));
-      terminal.out().println(PathReport.json(trials));
+      terminal.out().println(Json.of(PathReport.json(trials)));
     } else {
       jdks.forEach(this::tell);
     }

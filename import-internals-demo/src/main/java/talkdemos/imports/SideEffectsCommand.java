@@ -91,7 +91,7 @@ final class SideEffectsCommand implements Callable<Integer> {
     if (limit < 1)
       throw new ParameterException(
           spec.commandLine(), "--limit: found %d, expected seconds, 1 or more".formatted(limit));
-    List<Path> path = ClassPath.entries(classPath == null ? "." : classPath);
+    List<Path> path = CheckedPath.entries(classPath == null ? "." : classPath);
     String name = className.replaceFirst("\\.(class|java)$", "").replace('/', '.');
     List<Examination> seen = new ArrayList<>();
     for (Jdk jdk : jdks) seen.add(Examination.of(jdk, path, name, Duration.ofSeconds(limit)));

@@ -90,7 +90,7 @@ final class StartupCommand implements Callable<Integer> {
         }
       }
     }
-    if (json) terminal.out().println(collected.text());
+    if (json) terminal.out().println(Json.of(collected.array()));
     else terminal.out().println();
     quiz.tell(guess, "Less processor time than without an archive:" + lines(saved));
     return Status.FINE;

@@ -135,7 +135,9 @@ final class TraceCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            json ? TraceJson.of(trace) : TraceText.of(trace, all, min * 1000L).stripTrailing());
+            json
+                ? Json.of(TraceJson.of(trace))
+                : TraceText.of(trace, all, min * 1000L).stripTrailing());
     return status(trace);
   }
 

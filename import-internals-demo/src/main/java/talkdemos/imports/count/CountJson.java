@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.count;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import talkdemos.imports.log.Source.Kind;
 
 /**
@@ -31,16 +30,13 @@ import talkdemos.imports.log.Source.Kind;
  * </ul>
  */
 public final class CountJson implements CountReport {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   private final JsonArray array = new JsonArray();
-  private final PrintStream out;
+  private final Consumer<JsonArray> to;
   private final PrintStream err;
 
-  /** Writes the array to {@code out} at its end; what is absent is told to {@code err}. */
-  public CountJson(PrintStream out, PrintStream err) {
-    this.out = out;
+  /** Gives the array away at its end; what is absent is told to {@code err}. */
+  public CountJson(Consumer<JsonArray> to, PrintStream err) {
+    this.to = to;
     this.err = err;
   }
 
@@ -62,7 +58,7 @@ public final class CountJson implements CountReport {
 
   @Override
   public void end() {
-    out.println(GSON.toJson(array));
+    to.accept(array);
   }
 
   private static JsonObject object(String program, Counted counted, JvmCount jvm) {

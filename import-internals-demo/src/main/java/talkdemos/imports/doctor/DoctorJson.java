@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.doctor;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the doctor says to a program. */
+/** What the doctor says, as the objects of JSON. */
 public final class DoctorJson {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
   private DoctorJson() {}
 
   /**
@@ -20,13 +15,13 @@ public final class DoctorJson {
    * "names": ["a.B"], "detail": ""}]}}. What wins is null where that is not defined, or nothing
    * does.
    */
-  public static String of(Doctor doctor) {
+  public static Map<String, Object> of(Doctor doctor) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("entries", doctor.path().entries().stream().map(c -> c.entry().toString()).toList());
     json.put("classes", doctor.classes());
     json.put("healthy", doctor.healthy());
     json.put("findings", doctor.findings().stream().map(DoctorJson::finding).toList());
-    return GSON.toJson(json);
+    return json;
   }
 
   private static Map<String, Object> finding(Finding finding) {

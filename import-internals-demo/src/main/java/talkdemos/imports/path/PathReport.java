@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.path;
 
-import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,8 @@ public final class PathReport {
     };
   }
 
-  /** One object for each JDK: {@code {"jdk": "17.0.15", "trials": [...]}}. */
-  public static String json(Map<String, List<Trial>> trials) {
+  /** For JSON, one object for each JDK: {@code {"jdk": "17.0.15", "trials": [...]}}. */
+  public static List<Map<String, Object>> json(Map<String, List<Trial>> trials) {
     List<Map<String, Object>> json = new ArrayList<>();
     trials.forEach(
         (jdk, of) -> {
@@ -50,6 +49,6 @@ public final class PathReport {
           one.put("trials", of);
           json.add(one);
         });
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json);
+    return json;
   }
 }

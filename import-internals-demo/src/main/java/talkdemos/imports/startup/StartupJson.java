@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.startup;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -19,9 +18,8 @@ public final class StartupJson {
     for (Measured mode : modes) array.add(object(bench, mode));
   }
 
-  /** The array, on several lines. */
-  public String text() {
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(array);
+  public JsonArray array() {
+    return array;
   }
 
   private static JsonObject object(Bench bench, Measured measured) {

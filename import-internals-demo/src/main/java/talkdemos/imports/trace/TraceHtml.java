@@ -21,7 +21,7 @@ public final class TraceHtml {
   public static String of(Trace trace) {
     return template()
         .replace(TARGET, escape(trace.request().name()))
-        .replace(DATA, new Gson().toJson(TraceJson.tree(trace)));
+        .replace(DATA, new Gson().toJson(TraceJson.of(trace)));
   }
 
   private static String escape(String text) {

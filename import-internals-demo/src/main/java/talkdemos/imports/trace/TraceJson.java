@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.imports.trace;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import talkdemos.imports.trace.Step.Kind;
 
-/** A trace for programs. */
+/** A trace as the objects of JSON. */
 public final class TraceJson {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
   private TraceJson() {}
 
   /**
@@ -25,11 +20,7 @@ public final class TraceJson {
    * selfMicros}, {@code cumulativeMicros}, {@code end} (observed, threw, inferred) and {@code
    * children}.
    */
-  public static String of(Trace trace) {
-    return GSON.toJson(tree(trace));
-  }
-
-  static Map<String, Object> tree(Trace trace) {
+  public static Map<String, Object> of(Trace trace) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("jdk", trace.request().jdk().number());
     json.put("target", trace.request().name());

@@ -137,7 +137,7 @@ class DoctorTest {
     assertThat(told(doctor, Kind.DUPLICATE_CLASS_DIFFERENT))
         .containsExactly("[a.jar, b.jar] [acme.A]");
     assertThat(DoctorText.of(doctor, false)).contains("a.jar or b.jar, in no defined order (1)");
-    assertThat(DoctorJson.of(doctor)).contains("\"wins\": null");
+    assertThat(DoctorJson.of(doctor).toString()).contains("wins=null");
   }
 
   @Test
