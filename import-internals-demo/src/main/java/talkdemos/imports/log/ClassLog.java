@@ -24,7 +24,7 @@ import talkdemos.imports.log.Source.Kind;
 /**
  * What one JVM's own log tells of its classes.
  *
- * <p>The log is the witness, since an agent would load about 140 classes of its own, and Flight
+ * <p>The log is the witness, since even an empty agent has 200 more classes loaded, and Flight
  * Recorder starts when most are loaded already.
  *
  * @param pid the JVM's process id, 0 if unknown
