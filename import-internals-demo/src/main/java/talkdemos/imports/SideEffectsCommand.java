@@ -92,7 +92,8 @@ final class SideEffectsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit: found %d, expected seconds, 1 or more".formatted(limit));
     List<Path> path = CheckedPath.entries(classPath == null ? "." : classPath);
-    String name = className.replaceFirst("\\.(class|java)$", "").replace('/', '.');
+    String name =
+        className.replaceFirst("^\\./", "").replaceFirst("\\.(class|java)$", "").replace('/', '.');
     List<Examination> seen = new ArrayList<>();
     for (Jdk jdk : jdks) seen.add(Examination.of(jdk, path, name, Duration.ofSeconds(limit)));
     if (json) terminal.out().println(Json.of(seen));
