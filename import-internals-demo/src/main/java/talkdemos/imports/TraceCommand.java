@@ -18,6 +18,7 @@ import talkdemos.imports.doctor.ClassPath;
 import talkdemos.imports.doctor.Finding;
 import talkdemos.imports.doctor.Kind;
 import talkdemos.imports.jvm.BadInput;
+import talkdemos.imports.jvm.Finished;
 import talkdemos.imports.jvm.Jdk;
 import talkdemos.imports.quiz.Quiz;
 import talkdemos.imports.trace.Request;
@@ -26,6 +27,7 @@ import talkdemos.imports.trace.TraceHtml;
 import talkdemos.imports.trace.TraceJson;
 import talkdemos.imports.trace.TraceText;
 import talkdemos.imports.trace.Tracing;
+import talkdemos.imports.witness.Importer;
 
 /** The lesson on one import, step by step. */
 @Command(
@@ -199,8 +201,14 @@ final class TraceCommand implements Callable<Integer> {
                 .formatted(
                     trace.request().name(),
                     main == null
-                        ? "its initialiser threw: " + trace.finished().err().strip()
+                        ? initialiser(trace.finished())
                         : "ended with status " + trace.finished().status()));
     return Status.FAILED;
+  }
+
+  private static String initialiser(Finished ended) {
+    return ended.status() == Importer.THREW
+        ? "its initialiser threw: " + ended.err().strip()
+        : "its initialiser ended the JVM with status " + ended.status();
   }
 }

@@ -119,6 +119,17 @@ class TraceAndDoctorCommandTest {
   }
 
   @Test
+  void an_initialiser_that_does_not_end_is_no_quick_one() {
+    try (Scratch scratch = Scratch.create()) {
+      Path classes = scratch.compile("Ends", "class Ends { static { if (true) System.exit(4); } }");
+      Ran ends = run("trace", "Ends", "--class-path", classes.toString());
+      assertThat(ends.status()).isEqualTo(70);
+      assertThat(ends.out()).containsPattern(">=[\\d,]+ +init Ends, which did not end");
+      assertThat(ends.err()).contains("Ends: its initialiser ended the JVM with status 4");
+    }
+  }
+
+  @Test
   void the_doctor_ends_with_0_if_there_is_nothing_and_with_65_if_there_is() throws Exception {
     Files.createDirectories(dir.resolve("classes"));
     Files.writeString(dir.resolve("classes/a.properties"), "a");

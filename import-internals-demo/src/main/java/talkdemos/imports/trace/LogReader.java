@@ -34,6 +34,7 @@ import talkdemos.imports.witness.Importer;
 final class LogReader {
   private final String target;
   private final boolean importer;
+  private final boolean ended;
   private final Known known;
   private final Map<Long, OneThread> threads = new LinkedHashMap<>();
   private final Map<Long, String> lastLoaded = new HashMap<>();
@@ -43,9 +44,10 @@ final class LogReader {
   private boolean started;
   private boolean stopped;
 
-  private LogReader(String target, boolean importer, boolean witness) {
+  private LogReader(String target, boolean importer, boolean witness, boolean ended) {
     this.target = target;
     this.importer = importer;
+    this.ended = ended;
     known = new Known(witness);
   }
 
@@ -56,10 +58,11 @@ final class LogReader {
    *     for
    * @param importer whether the {@link Importer} ran
    * @param witness whether the agent ran
+   * @param ended whether the JVM ended by itself
    */
-  static Trees read(Path file, String target, boolean importer, boolean witness) {
+  static Trees read(Path file, String target, boolean importer, boolean witness, boolean ended) {
     List<LogLine> lines = lines(file);
-    LogReader reader = new LogReader(target, importer, witness);
+    LogReader reader = new LogReader(target, importer, witness, ended);
     Set<Integer> answered = answered(lines);
     for (int i = 0; i < lines.size() && !reader.stopped; i++) {
       reader.read(lines.get(i), answered.contains(i));
@@ -172,9 +175,10 @@ final class LogReader {
   private Trees trees() {
     Set<String> missed = new TreeSet<>(asked);
     missed.removeAll(loaded);
+    boolean cut = !ended || importer && !stopped;
     List<Step> steps =
         threads.values().stream()
-            .map(thread -> step(thread.finish()))
+            .map(thread -> step(thread.finish(cut)))
             .filter(step -> !step.children().isEmpty())
             .toList();
     return new Trees(steps, before, List.copyOf(missed));
@@ -203,5 +207,13 @@ final class LogReader {
    * @param before how many classes were loaded before the target was asked for
    * @param missed what was asked for in that time and never found, by any loader
    */
-  record Trees(List<Step> threads, int before, List<String> missed) {}
+  record Trees(List<Step> threads, int before, List<String> missed) {
+    /** Whether the initialisation of a class began. */
+    boolean initialises(String className) {
+      List<Step> found = new ArrayList<>();
+      threads.forEach(thread -> thread.walk(found::add));
+      return found.stream()
+          .anyMatch(step -> step.kind() == Step.Kind.INIT && step.name().equals(className));
+    }
+  }
 }

@@ -42,10 +42,21 @@ final class OneThread {
     open.push(root);
   }
 
-  /** The tree so far; steps that have not ended end with the last line. */
-  Open finish() {
+  /**
+   * The tree so far; steps that have not ended end with the last line.
+   *
+   * @param cut whether the JVM ended before its program did: then initialisers whose end would have
+   *     been told, and was not, never ended, and nor did what they are in
+   */
+  Open finish(boolean cut) {
     endOfStack();
-    while (open.size() > 1) close(open.peek(), root.end, End.INFERRED);
+    End how = End.INFERRED;
+    while (open.size() > 1) {
+      Open last = open.peek();
+      boolean told = known.isMarked(last.name) || last.name.equals(imported);
+      if (cut && last.kind == Kind.INIT && told) how = End.NEVER;
+      close(last, root.end, how);
+    }
     return root;
   }
 

@@ -46,7 +46,9 @@ public record Step(
      * The log has no line of it: the first moment at which something shows that it was over. It
      * took at most so long.
      */
-    INFERRED
+    INFERRED,
+    /** There was none: the JVM ended, or was ended, in it. It took at least so long. */
+    NEVER
   }
 
   public Step {

@@ -17,8 +17,8 @@ public final class TraceJson {
    * threads}: the trees. A step has {@code kind} (thread, load, verify, init), {@code class},
    * {@code source}, {@code from} (the kind of source), {@code loader}, {@code askedBy}, {@code
    * startMicros} since the JVM's start (of a load whose begin is not in the log, its end), {@code
-   * selfMicros}, {@code cumulativeMicros}, {@code end} (observed, threw, inferred) and {@code
-   * children}.
+   * selfMicros}, {@code cumulativeMicros}, {@code end} (observed, threw, inferred, never) and
+   * {@code children}.
    */
   public static Map<String, Object> of(Trace trace) {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -41,7 +41,7 @@ public final class TraceText {
     List<Step> steps = new ArrayList<>();
     trace.threads().forEach(thread -> thread.children().forEach(c -> c.walk(steps::add)));
     return steps.stream()
-        .filter(step -> step.how() != End.INFERRED)
+        .filter(step -> step.how() == End.OBSERVED || step.how() == End.THREW)
         .max(Comparator.comparingLong(Step::self))
         .map(
             longest ->
@@ -146,6 +146,7 @@ public final class TraceText {
       if (!step.loader().isEmpty()) told.append(" by ").append(step.loader());
     }
     if (step.how() == End.THREW) told.append(", which threw");
+    if (step.how() == End.NEVER) told.append(", which did not end");
     String by =
         step.askedBy().startsWith(Importer.class.getName()) ? "this import" : step.askedBy();
     if (!by.isEmpty()) told.append(" <- ").append(by);
@@ -172,8 +173,12 @@ public final class TraceText {
   }
 
   private static String bound(Step step, long nanos) {
-    boolean exact = step.how() != End.INFERRED || step.kind() == Kind.THREAD;
-    return (exact ? "" : "<=") + micros(nanos);
+    if (step.kind() == Kind.THREAD) return micros(nanos);
+    return switch (step.how()) {
+      case OBSERVED, THREW -> micros(nanos);
+      case INFERRED -> "<=" + micros(nanos);
+      case NEVER -> ">=" + micros(nanos);
+    };
   }
 
   private static String micros(long nanos) {

@@ -46,7 +46,13 @@ public final class Tracing {
     Path log = scratch.path().resolve("trace.log");
     Finished finished = request.main() ? runMain(log) : runImport(log);
     if (!Files.exists(log)) throw new BadInput("the JVM did not start: " + words(finished));
-    Trees trees = LogReader.read(log, request.className(), !request.main(), request.witness());
+    Trees trees =
+        LogReader.read(
+            log, request.className(), !request.main(), request.witness(), !finished.timedOut());
+    if (!request.main() && finished.status() != 0 && !trees.initialises(request.name())) {
+      throw new BadInput(
+          "the JVM ended with status %d: %s".formatted(finished.status(), words(finished)));
+    }
     if (request.main() && trees.threads().isEmpty()) {
       throw new BadInput(
           "%s did not start: its JVM ended with status %d; expected a class with a main method"
@@ -75,11 +81,6 @@ public final class Tracing {
     command.addAll(List.of("-cp", withWitness(), Importer.class.getName(), request.name()));
     Finished finished = Child.of(command).within(request.limit()).run();
     if (finished.status() == Importer.FAILED) throw failed(words(finished));
-    boolean ended = finished.status() == 0 || finished.status() == Importer.THREW;
-    if (!ended && !finished.timedOut()) {
-      throw new BadInput(
-          "the JVM ended with status %d: %s".formatted(finished.status(), words(finished)));
-    }
     return finished;
   }
 

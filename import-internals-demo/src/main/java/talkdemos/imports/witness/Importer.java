@@ -7,11 +7,14 @@ package talkdemos.imports.witness;
  * standard error.
  */
 public final class Importer {
-  /** The class is not there, or cannot be loaded and linked. */
-  public static final int FAILED = 3;
+  /**
+   * The class is not there, or cannot be loaded and linked. A status that initialisers which call
+   * {@code System.exit} are not likely to take.
+   */
+  public static final int FAILED = 113;
 
   /** Its initialiser threw. */
-  public static final int THREW = 4;
+  public static final int THREW = 114;
 
   private Importer() {}
 

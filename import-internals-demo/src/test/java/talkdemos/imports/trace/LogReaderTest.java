@@ -100,7 +100,7 @@ class LogReaderTest {
     Path file = Files.createTempFile("trace", ".log");
     try {
       Files.write(file, lines);
-      return LogReader.read(file, "acme.Main", false, true);
+      return LogReader.read(file, "acme.Main", false, true, true);
     } finally {
       Files.delete(file);
     }
