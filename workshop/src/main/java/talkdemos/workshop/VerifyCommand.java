@@ -46,15 +46,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BrokenExercise {
     Exercises exercises = set.found();
-    boolean all = names == null;
     List<Proof> proofs = new ArrayList<>();
     for (Exercises.Broken one : exercises.broken())
-      if (all || names.contains(one.name())) add(proofs, new Proof(one.name(), one.reason()));
-    List<String> broken = proofs.stream().map(Proof::name).toList();
-    List<Exercise> chosen =
-        all
-            ? exercises.all()
-            : set.named(exercises, names.stream().filter(one -> !broken.contains(one)).toList());
+      if (names == null || names.stream().anyMatch(name -> isOf(one, name)))
+        add(proofs, new Proof(one.name(), one.reason()));
+    List<Exercise> chosen = set.named(exercises, names == null ? null : namesOfWhole(exercises));
     try (Judge judge = new Judge()) {
       Prover prover = new Prover(judge);
       for (Exercise exercise : chosen) add(proofs, prover.prove(exercise));
@@ -63,6 +59,21 @@ final class VerifyCommand implements Callable<Integer> {
     if (json) printJson(proofs);
     else terminal.out().println(ok + " of " + proofs.size() + " exercises are as they should be");
     return ok == proofs.size() ? Status.FINE : Status.BAD_INPUT;
+  }
+
+  /** Whether a name is that of an exercise that cannot be read, or its module's. */
+  private static boolean isOf(Exercises.Broken one, String name) {
+    return one.name().equals(name) || one.name().startsWith(name + "/");
+  }
+
+  /** The names without those that stand for nothing but exercises that cannot be read. */
+  private List<String> namesOfWhole(Exercises exercises) {
+    return names.stream()
+        .filter(
+            name ->
+                exercises.broken().stream().noneMatch(one -> isOf(one, name))
+                    || exercises.all().stream().anyMatch(one -> one.module().equals(name)))
+        .toList();
   }
 
   private void add(List<Proof> proofs, Proof proof) {

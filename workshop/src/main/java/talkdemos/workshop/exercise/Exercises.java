@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,6 +85,7 @@ public record Exercises(List<Exercise> all, List<Broken> broken) {
           walk.filter(file -> file.getFileName() != null)
               .filter(file -> file.getFileName().toString().equals(ExerciseReader.CONF))
               .filter(file -> !isBuilt(folder.relativize(file)))
+              .sorted()
               .toList();
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
@@ -92,11 +95,13 @@ public record Exercises(List<Exercise> all, List<Broken> broken) {
           folder + ": found no exercise, expected folders with an " + ExerciseReader.CONF);
     List<Exercise> all = new ArrayList<>();
     List<Broken> broken = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     Path root = folder.toAbsolutePath().normalize();
     for (Path conf : confs) {
       Path place = conf.toAbsolutePath().normalize().getParent();
       ExerciseReader reader = new ExerciseReader(module(root, place), place);
       try {
+        if (!names.add(reader.name())) throw new BrokenExercise("found two exercises of this name");
         all.add(reader.read());
       } catch (BrokenExercise wrong) {
         broken.add(new Broken(reader.name(), wrong.getMessage()));

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>So starter and solution come from one text, and differ in gaps alone. In Scheme the comments
- * begin with semicolons.
+ * begin with semicolons. A space may stand before the bar, where google-java-format puts one.
  */
 public final class WorkFile {
   private static final Pattern BEGIN = Pattern.compile("(\\s*)(//|;+)\\s*gap:\\s*(.*)");
-  private static final Pattern STARTER = Pattern.compile("(\\s*)(//|;+)\\|( ?)(.*)");
+  private static final Pattern STARTER = Pattern.compile("(\\s*)(//|;+) ?\\|( ?)(.*)");
   private static final Pattern END = Pattern.compile("\\s*(//|;+)\\s*end of gap\\s*");
 
   /** A run of lines that stay, or a gap with what its comments are made of. */

@@ -44,6 +44,8 @@ public final class Prover {
     if (hints < LEAST_HINTS || hints > MOST_HINTS)
       wrong.add("found " + hints + " hints, expected two or three");
     if (exercise.hints().stream().anyMatch(String::isBlank)) wrong.add("a hint is empty");
+    if (exercise.announcement().with().isBlank())
+      wrong.add("fails: found no part of a message, which any failure has");
     for (WorkFile file : exercise.work()) {
       for (Gap gap : file.gaps()) {
         if (gap.task().isBlank())

@@ -64,6 +64,15 @@ class WorkFileTest {
   }
 
   @Test
+  void a_space_before_the_bar_as_google_java_format_writes_it_changes_nothing()
+      throws BrokenExercise {
+    String text = "// gap: this\nreturn 1;\n  //| if (a)\n  //|   b();\n  //|\n// end of gap\n";
+    assertThat(WorkFile.of("A.java", text.replace("//|", "// |")).starter())
+        .isEqualTo(WorkFile.of("A.java", text).starter())
+        .contains("\n  if (a)\n    b();\n\n");
+  }
+
+  @Test
   void a_gap_without_an_end_is_told_with_its_line() {
     assertThatThrownBy(() -> WorkFile.of("A.java", "a\n// gap: this\nb\n"))
         .hasMessage("A.java:2: this gap has no \"end of gap\"");

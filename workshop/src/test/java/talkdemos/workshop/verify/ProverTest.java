@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import talkdemos.workshop.ExerciseFolder;
 import talkdemos.workshop.exercise.BrokenExercise;
+import talkdemos.workshop.exercise.Exercise;
 import talkdemos.workshop.exercise.Exercises;
+import talkdemos.workshop.exercise.WorkFile;
 
 /** A good exercise spoiled in each way: each is noticed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -129,6 +131,50 @@ class ProverTest {
     assertThat(proof()).isEqualTo("found 1 hints, expected two or three");
     replace("exercise.conf", "\"Multiply it by two.\"", "\"Multiply\", \" \"");
     assertThat(proof()).isEqualTo("a hint is empty");
+  }
+
+  @Test
+  void an_announcement_that_fits_any_failure() throws Exception {
+    replace("exercise.conf", "expected: 4", "");
+    assertThat(proof()).isEqualTo("fails: found no part of a message, which any failure has");
+  }
+
+  @Test
+  void files_that_editors_leave_and_gaps_in_the_text_are_no_files_to_work_on() throws Exception {
+    Files.copy(folder.resolve("Twice.java"), folder.resolve("Twice.java~"));
+    Files.copy(folder.resolve("Twice.java"), folder.resolve("#Twice.java#"));
+    replace("README.md", "Write", "```\n// gap: as in this one\n```\n\nWrite");
+    Exercise exercise = Exercises.in(set).whole().all().get(0);
+    assertThat(exercise.work()).extracting(WorkFile::path).containsExactly("Twice.java");
+    assertThat(exercise.given()).containsOnlyKeys("TwiceTest.java");
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_told_and_the_other_exercises_are_read() throws Exception {
+    ExerciseFolder.twice(set, "numbers/02-again");
+    Files.write(folder.resolve("README.md"), new byte[] {'#', ' ', (byte) 0xe9});
+    Exercises exercises = Exercises.in(set);
+    assertThat(exercises.broken())
+        .containsExactly(
+            new Exercises.Broken(
+                "numbers/01-twice",
+                "README.md: found bytes that are not UTF-8, expected a text in UTF-8"));
+    assertThat(exercises.all()).extracting(Exercise::name).containsExactly("numbers/02-again");
+  }
+
+  @Test
+  void two_exercises_of_one_name() throws Exception {
+    ExerciseFolder.twice(set, "numbers/exercises/01-twice");
+    assertThat(Exercises.in(set).broken())
+        .containsExactly(
+            new Exercises.Broken("numbers/01-twice", "found two exercises of this name"));
+  }
+
+  @Test
+  void a_key_that_means_nothing_in_the_announcement() throws Exception {
+    replace("exercise.conf", "with =", "wiht =");
+    assertThat(Exercises.in(set).broken().get(0).reason())
+        .isEqualTo("exercise.conf: found the key \"fails.wiht\", expected one of [test, with]");
   }
 
   @Test
