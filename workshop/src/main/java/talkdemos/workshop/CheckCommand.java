@@ -62,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         lines.add(line);
       }
     }
+    progress.trouble().ifPresent(told -> terminal.err().println("workshop: " + told));
     long done = lines.stream().filter(Line::done).count();
     if (json)
       terminal

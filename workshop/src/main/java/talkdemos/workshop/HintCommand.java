@@ -37,6 +37,7 @@ final class HintCommand implements Callable<Integer> {
     List<String> hints = exercise.hints();
     int shown = Math.min(progress.hints(exercise.name()) + 1, hints.size());
     progress.hinted(exercise.name(), shown);
+    progress.trouble().ifPresent(told -> terminal.err().println("workshop: " + told));
     for (int i = 0; i < shown; i++)
       terminal.out().println("hint " + (i + 1) + " of " + hints.size() + ": " + hints.get(i));
     return Status.FINE;

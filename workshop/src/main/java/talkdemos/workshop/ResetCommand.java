@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import talkdemos.workshop.desk.Desk;
+import talkdemos.workshop.desk.Progress;
 import talkdemos.workshop.exercise.BrokenExercise;
 import talkdemos.workshop.exercise.Exercise;
 import talkdemos.workshop.exercise.Exercises;
@@ -34,7 +35,9 @@ final class ResetCommand implements Callable<Integer> {
     Exercise exercise = set.one(exercises, name);
     Desk desk = set.desk(exercises);
     desk.reset(exercise);
-    desk.progress().undone(exercise.name());
+    Progress progress = desk.progress();
+    progress.undone(exercise.name());
+    progress.trouble().ifPresent(told -> terminal.err().println("workshop: " + told));
     terminal.out().println(desk.folder(exercise) + ": as it was at first");
     return Status.FINE;
   }

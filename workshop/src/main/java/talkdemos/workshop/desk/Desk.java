@@ -53,7 +53,11 @@ public final class Desk {
     return folder.resolve(exercise.name());
   }
 
-  /** Where the person is. */
+  /**
+   * Where the person is.
+   *
+   * @throws IOException if the file is there and cannot be read
+   */
   public Progress progress() throws IOException {
     return Progress.read(folder.resolve(PROGRESS));
   }
@@ -81,8 +85,10 @@ public final class Desk {
       for (Path file : (Iterable<Path>) entries::iterator) {
         String name = file.getFileName().toString();
         boolean code = name.endsWith(".java") || name.endsWith(".scm") || work.contains(name);
-        if (code && !name.startsWith(".") && !exercise.given().containsKey(name))
-          files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (code
+            && !name.startsWith(".")
+            && !exercise.given().containsKey(name)
+            && Files.isRegularFile(file)) files.put(name, text(Files.readAllBytes(file)));
       }
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
@@ -91,5 +97,11 @@ public final class Desk {
       if (!files.containsKey(path))
         throw new NoSuchFileException(folder(exercise).resolve(path).toString());
     return files;
+  }
+
+  /** Without the mark that some editors put before a text, which javac refuses. */
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -2,7 +2,6 @@
 package talkdemos.workshop.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import talkdemos.workshop.exercise.Exercise;
 import talkdemos.workshop.exercise.Exercises;
 import talkdemos.workshop.exercise.WorkFile;
 import talkdemos.workshop.verify.Judge;
+import talkdemos.workshop.verify.Told;
 
 /**
  * Takes a person through the exercises: runs the tests at each save, shows what comes of it, and
@@ -37,7 +37,7 @@ public final class Session {
   private final Signals signals = new Signals();
   private final Judge judge;
 
-  private Exercise current;
+  private volatile Exercise current; // also read by who polls
   private Map<String, String> ran = Map.of(); // what the last run was of
   private Asked asked = Asked.NOTHING;
 
@@ -73,7 +73,7 @@ public final class Session {
   public void run(Keys keys, Watching watching) throws IOException {
     for (String line : progress.strange())
       screen.warning("progress.txt: found \"" + line + "\", which means nothing here; it stays");
-    Thread typing = signals.listenTo(keys);
+    Thread typing = signals.listenTo(new PlainKeys(keys));
     try (Saves saves = saves(watching)) {
       if (saves != null) saves.remark().ifPresent(screen::warning);
       enter(current);
@@ -91,15 +91,17 @@ public final class Session {
     return Saves.of(desk.folder(), () -> desk.files(current), watching == Watching.POLLS, signals);
   }
 
-  private void enter(Exercise exercise) throws IOException {
+  private void enter(Exercise exercise) {
     current = exercise;
     progress.at(exercise.name());
+    tellTrouble();
     ran = Map.of();
     progressBar();
     screen.exercise(exercise, desk.folder(exercise).toString());
     if (progress.isDone(exercise.name())) {
       screen.line("");
       screen.line("This one is done.");
+      files().ifPresent(files -> ran = files); // it runs again only if it is changed
       screen.keys(true);
     } else runNow();
   }
@@ -111,17 +113,26 @@ public final class Session {
       throw new IOException(desk.folder() + ": cannot be watched any more: " + lost.reason());
     if (signal instanceof Signal.Saved) {
       signals.settle();
-      if (!progress.isDone(current.name())) runIfChanged();
-    } else if (signal instanceof Signal.Key key) return press(Character.toLowerCase(key.key()));
+      runIfChanged();
+    } else if (signal instanceof Signal.Key key) {
+      progress.refresh();
+      boolean goesOn = press(Character.toLowerCase(key.key()));
+      tellTrouble();
+      return goesOn;
+    }
     return true;
   }
 
-  private void runIfChanged() throws IOException {
+  private void tellTrouble() {
+    progress.trouble().ifPresent(screen::warning);
+  }
+
+  private void runIfChanged() {
     Optional<Map<String, String>> files = files();
     if (files.isPresent() && !files.get().equals(ran)) run(files.get());
   }
 
-  private void runNow() throws IOException {
+  private void runNow() {
     Optional<Map<String, String>> files = files();
     if (files.isPresent()) run(files.get());
   }
@@ -132,26 +143,30 @@ public final class Session {
     Verdict verdict = judge.judge(current, files);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     if (verdict.passed()) progress.done(current.name(), LocalDate.now(clock).toString());
+    tellTrouble();
     screen.headline(current, verdict, millis);
     screen.verdict(verdict, files, current.given());
     if (verdict.passed()) {
       progressBar();
       screen.line(next().isPresent() ? "Done. Press n for the next one." : "Done, and so are all.");
     }
-    screen.keys(verdict.passed() && next().isPresent());
+    screen.keys(canGoOn());
   }
 
-  /** The person's files; empty, and said, if one is gone. */
-  private Optional<Map<String, String>> files() throws IOException {
+  /** The person's files; empty, and said, if one is gone or cannot be read. */
+  private Optional<Map<String, String>> files() {
     try {
       return Optional.of(desk.files(current));
     } catch (NoSuchFileException gone) {
       screen.warning(gone.getMessage() + " is gone. Put it back, or press x to begin anew.");
-      return Optional.empty();
+    } catch (IOException unreadable) {
+      screen.warning("Cannot be read: " + unreadable.getMessage());
     }
+    ran = Map.of(); // when it is back, it runs
+    return Optional.empty();
   }
 
-  private boolean press(char key) throws IOException {
+  private boolean press(char key) {
     Asked question = asked;
     asked = Asked.NOTHING;
     if (question != Asked.NOTHING && key != 'q' && key != '\u0003') {
@@ -186,7 +201,7 @@ public final class Session {
     screen.warning(text);
   }
 
-  private void answer(Asked question, boolean yes) throws IOException {
+  private void answer(Asked question, boolean yes) {
     if (!yes) screen.line("Nothing done.");
     else if (question == Asked.RESET) reset();
     else if (question == Asked.SOLUTION)
@@ -194,8 +209,13 @@ public final class Session {
     else solution();
   }
 
-  private void reset() throws IOException {
-    desk.reset(current);
+  private void reset() {
+    try {
+      desk.reset(current);
+    } catch (IOException unwritable) {
+      screen.warning("Cannot be written: " + unwritable.getMessage());
+      return;
+    }
     progress.undone(current.name());
     screen.line("As it was at first.");
     runNow();
@@ -222,7 +242,7 @@ public final class Session {
     return progress.isDone(current.name()) && next().isPresent();
   }
 
-  private void goOn() throws IOException {
+  private void goOn() {
     if (!progress.isDone(current.name())) {
       screen.line("Not yet: " + current.name() + " is not done.");
       return;
@@ -246,22 +266,33 @@ public final class Session {
     return exercises.all().stream().filter(one -> !progress.isDone(one.name())).findFirst();
   }
 
-  /** Runs what is not done; what passes is done. */
-  private void checkAll() throws IOException {
-    String today = LocalDate.now(clock).toString();
+  /** Runs what was changed and is not done; what passes is done. */
+  private void checkAll() {
+    int untouched = 0;
     for (Exercise one : exercises.all()) {
-      if (progress.isDone(one.name()) || !Files.isDirectory(desk.folder(one))) continue;
+      if (progress.isDone(one.name())) continue;
       try {
-        if (judge.judge(one, desk.files(one)).passed()) {
-          progress.done(one.name(), today);
-          screen.line(one.name() + ": done");
-        }
-      } catch (NoSuchFileException gone) {
-        screen.warning(gone.getMessage() + " is gone");
+        Map<String, String> files = desk.files(one);
+        if (isUntouched(one, files)) untouched++;
+        else screen.line(one.name() + ": " + checked(one, files));
+      } catch (IOException unreadable) {
+        screen.warning("Cannot be read: " + unreadable.getMessage());
       }
     }
+    if (untouched > 0) screen.line("Not run, as nothing is written yet: " + untouched + ".");
     progressBar();
     screen.keys(canGoOn());
+  }
+
+  private static boolean isUntouched(Exercise exercise, Map<String, String> files) {
+    return exercise.work().stream().allMatch(file -> file.starter().equals(files.get(file.path())));
+  }
+
+  private String checked(Exercise exercise, Map<String, String> files) {
+    Verdict verdict = judge.judge(exercise, files);
+    if (!verdict.passed()) return Told.of(verdict).lines().findFirst().orElse("");
+    progress.done(exercise.name(), LocalDate.now(clock).toString());
+    return "done";
   }
 
   private void progressBar() {

@@ -48,6 +48,45 @@ class ProgressTest {
     assertThat(file).content().contains("# my remark\n", "hints a/01-one many\n");
   }
 
+  @Test
+  void two_sessions_and_a_person_may_write_the_same_file(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("progress.txt");
+    Progress one = Progress.read(file);
+    Progress other = Progress.read(file);
+    one.done("a/01-one", "2026-11-29");
+    other.done("a/02 two words", "2026-11-29");
+    Files.writeString(file, Files.readString(file) + "hints a/02 two words  2\n");
+    one.at("a/02 two words");
+    Progress read = Progress.read(file);
+    assertThat(read.isDone("a/01-one")).isTrue();
+    assertThat(read.isDone("a/02 two words")).isTrue();
+    assertThat(read.hints("a/02 two words")).isEqualTo(2);
+    assertThat(read.at()).contains("a/02 two words");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_told_once_and_nothing_is_forgotten(@TempDir Path folder)
+      throws IOException {
+    Progress progress = Progress.read(folder.resolve("gone/progress.txt"));
+    progress.done("a/01-one", "2026-11-29");
+    assertThat(progress.trouble().orElseThrow()).contains("progress.txt: cannot be written");
+    assertThat(progress.trouble()).isEmpty();
+    progress.refresh();
+    assertThat(progress.isDone("a/01-one")).isTrue();
+    Files.createDirectory(folder.resolve("gone"));
+    progress.at("a/02-two");
+    assertThat(folder.resolve("gone/progress.txt")).content().contains("done  a/01-one", "at    a");
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_lines_that_mean_nothing(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("progress.txt");
+    Files.write(file, new byte[] {(byte) 0xe9, '\n', 'a', 't', ' ', 'b', '\r', '\n'});
+    Progress progress = Progress.read(file);
+    assertThat(progress.strange()).hasSize(1);
+    assertThat(progress.at()).contains("b");
+  }
+
   /** Twelve exercises, and what is done to them: the file remembers what a map does. */
   @Property(tries = 100)
   void what_was_written_is_read_again(

@@ -99,6 +99,31 @@ class SessionTest {
   }
 
   @Test
+  void what_is_done_runs_again_when_it_is_changed_and_stays_done() throws Exception {
+    try (AtWork session = session()) {
+      session.await("h hint");
+      session.save(TWICE, "\uFEFF" + SOLVED); // a mark that some editors write
+      session.await("Done. Press n");
+      session.save(TWICE, SOLVED.replace("n + n", "3"));
+      session.await("2 of 2 tests fail");
+    }
+    assertThat(work.resolve("progress.txt")).content().contains("done  n/01-twice");
+  }
+
+  @Test
+  void a_progress_file_that_cannot_be_written_stops_nobody() throws Exception {
+    Files.createDirectories(work.resolve("progress.txt.next"));
+    try (AtWork session = session()) {
+      session.await("(FileSystemException)"); // a word, however the line is broken
+      session.await("h hint");
+      session.save(TWICE, SOLVED);
+      session.await("Done. Press n");
+      session.press("n");
+      session.await("n/02-again: Twice");
+    }
+  }
+
+  @Test
   void hints_come_one_by_one_and_are_remembered() throws Exception {
     try (AtWork session = session()) {
       session.await("h hint");
@@ -184,6 +209,7 @@ class SessionTest {
       session.save("n/02-again/Twice.java", SOLVED);
       session.press("c");
       session.await("n/02-again: done");
+      session.await("Not run, as nothing is written yet: 1.");
       session.await("1 of 2 done");
       session.save(TWICE, SOLVED);
       session.press("r");
