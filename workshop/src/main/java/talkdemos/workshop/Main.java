@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -124,12 +128,23 @@ public final class Main implements Callable<Integer> {
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-      err.println("workshop: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
+      err.println("workshop: " + reason(cause));
       return Status.FAILED;
     }
     err.println("workshop: a mistake in this program:");
     failure.printStackTrace(err);
     return Status.FAILED;
+  }
+
+  private static String reason(Throwable cause) {
+    String what = cause.getMessage();
+    if (cause instanceof NoSuchFileException) return what + ": is not there";
+    if (cause instanceof AccessDeniedException)
+      return what + ": found no right to read or write it";
+    if (cause instanceof FileAlreadyExistsException) return what + ": a file is in the way";
+    return cause.getClass() == IOException.class || cause instanceof FileSystemException
+        ? what
+        : cause.getClass().getSimpleName() + ": " + what;
   }
 
   @Override
@@ -140,18 +155,24 @@ public final class Main implements Callable<Integer> {
         manual
             ? Session.Watching.NOT_AT_ALL
             : poll ? Session.Watching.POLLS : Session.Watching.EVENTS;
-    Exercises exercises = set.exercises();
-    Desk desk = set.desk(exercises);
-    if (at != null) desk.progress().at(set.named(exercises, List.of(at)).get(0).name());
-    try (Judge judge = new Judge();
-        Keys keys = terminal.givesKeys() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
+    try (Judge judge = new Judge()) { // its JVM starts while the exercises are read
+      Exercises exercises = set.exercises();
+      Desk desk = set.desk(exercises);
+      if (at != null) desk.progress().at(set.named(exercises, List.of(at)).get(0).name());
+      session(exercises, desk, judge, watching);
+    }
+    return Status.FINE;
+  }
+
+  private void session(Exercises exercises, Desk desk, Judge judge, Session.Watching watching)
+      throws IOException {
+    try (Keys keys = terminal.givesKeys() ? Keys.ofTerminal() : Keys.of(terminal.in())) {
       boolean dumb = terminal.interactive() && !terminal.givesKeys();
       if (dumb) terminal.out().println("Type a letter, then Enter.");
       IntSupplier columns = dumb ? () -> 60 : keys::columns; // it cannot be asked
-      Screen screen = new Screen(terminal.out(), terminal.colour(), terminal.unicode(), columns);
+      Screen screen = new Screen(terminal.screen(), terminal.colour(), terminal.unicode(), columns);
       new Session(exercises, desk, screen, Clock.systemDefaultZone(), judge).run(keys, watching);
     }
-    return Status.FINE;
   }
 
   /** The version that the jar's manifest names. */

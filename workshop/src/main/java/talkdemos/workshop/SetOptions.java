@@ -2,6 +2,7 @@
 package talkdemos.workshop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,11 @@ final class SetOptions {
 
   /** Where a person works on them. */
   Desk desk(Exercises exercises) throws IOException {
-    return Desk.at(path("--work", work), exercises);
+    Path folder = path("--work", work);
+    if (Files.exists(folder) && !Files.isDirectory(folder))
+      throw new ParameterException(
+          line(), "--work: got the file \"" + work + "\", expected a folder");
+    return Desk.at(folder, exercises);
   }
 
   private Path path(String option, String text) {

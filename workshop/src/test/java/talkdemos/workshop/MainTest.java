@@ -85,6 +85,8 @@ class MainTest {
         .extracting(one -> one.get("reason").getAsString())
         .anyMatch(reason -> reason.contains("but was: 6"))
         .anyMatch(reason -> reason.startsWith("found no test"));
+    assertThat(exercises(run("verify", "n", "--json"))).isEqualTo(exercises(ran));
+    assertThat(run("verify", "n/02-again").out()).startsWith("n/02-again: found no test");
     assertThat(run("check").err()).startsWith("workshop: n/02-again: found no test");
   }
 
@@ -164,6 +166,6 @@ class MainTest {
                         "--work",
                         set + "/n/exercises/01-twice/Twice.java"))
                 .status())
-        .isEqualTo(70);
+        .isEqualTo(2);
   }
 }

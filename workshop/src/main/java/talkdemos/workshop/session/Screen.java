@@ -27,7 +27,7 @@ public final class Screen {
   private final boolean unicode;
 
   /**
-   * @param unicode whether what is printed may be other than ASCII
+   * @param unicode whether signs may be other than ASCII; texts are what they are
    */
   public Screen(PrintStream out, boolean colour, boolean unicode, IntSupplier columns) {
     this.out = out;
@@ -41,12 +41,12 @@ public final class Screen {
   }
 
   void line(String text) {
-    Wrapped.lines(plain(text), width()).forEach(out::println);
+    Wrapped.lines(text, width()).forEach(out::println);
     out.flush();
   }
 
   void warning(String text) {
-    Wrapped.lines(plain(text), width()).forEach(line -> out.println(paint.yellow(line)));
+    Wrapped.lines(text, width()).forEach(line -> out.println(paint.yellow(line)));
     out.flush();
   }
 
@@ -65,7 +65,7 @@ public final class Screen {
     out.println();
     line(exercise.name() + ": " + exercise.title());
     out.println();
-    Wrapped.markdown(plain(exercise.text()), width()).forEach(out::println);
+    Wrapped.markdown(exercise.text(), width()).forEach(out::println);
     out.println();
     line("Work in " + place);
   }
@@ -87,7 +87,7 @@ public final class Screen {
 
   void headline(Exercise exercise, Verdict verdict, long millis) {
     out.println();
-    String name = paint.dim(plain(exercise.name() + ", " + millis + " ms: "));
+    String name = paint.dim(exercise.name() + ", " + millis + " ms: ");
     out.println(name + word(verdict));
     out.flush();
   }
@@ -109,12 +109,12 @@ public final class Screen {
     for (Exercise one : all) {
       if (!one.module().equals(module)) {
         module = one.module();
-        if (!module.isEmpty()) out.println(plain(module));
+        if (!module.isEmpty()) out.println(module);
       }
       String mark = done.test(one) ? paint.green(unicode ? "✓" : "x") : " ";
       String at = one == current ? ">" : " ";
       String line = one.folder() + "  " + one.title();
-      List<String> lines = Wrapped.lines(plain(line), width() - 8);
+      List<String> lines = Wrapped.lines(line, width() - 8);
       out.println(at + " [" + mark + "] " + lines.get(0));
       lines.stream().skip(1).forEach(more -> out.println("        " + more));
     }
@@ -122,8 +122,8 @@ public final class Screen {
   }
 
   void solution(String path, String text) {
-    out.println(paint.dim("--- " + plain(path)));
-    text.lines().forEach(line -> out.println(plain(line)));
+    out.println(paint.dim("--- " + path));
+    text.lines().forEach(line -> out.println(line));
     out.flush();
   }
 
@@ -146,10 +146,5 @@ public final class Screen {
     }
     out.println(row);
     out.flush();
-  }
-
-  /** Letters that the terminal may not have become question marks; most texts have none. */
-  private String plain(String text) {
-    return unicode ? text : text.replaceAll("[^\\x20-\\x7e\\n\\t]", "?");
   }
 }
