@@ -89,9 +89,9 @@ class CountCommandTest {
 
   @Test
   void a_command_that_does_not_end_is_ended_at_the_limit_and_counted() {
-    assertThat(run("count", "--limit", "1", "--", "sh", "-c", "'" + java + "' -version; sleep 50"))
+    assertThat(run("count", "--limit", "3", "--", "sh", "-c", "'" + java + "' -version; sleep 50"))
         .isZero();
-    assertThat(said(err)).contains("sh was ended after 1 s");
+    assertThat(said(err)).contains("sh was ended after 3 s");
     assertThat(said(out)).containsPattern("\n! \\d{3} classes\\.\n");
   }
 
