@@ -26,8 +26,8 @@ public final class Judge implements AutoCloseable {
   /** Endless loops are told after this time. */
   private static final Limits LIMITS = Limits.STANDARD.within(Duration.ofSeconds(10));
 
-  /** A property that fails is shrunk for this long, so that a person need not wait. */
-  private static final String SETTINGS = "jqwik.shrinking.bounded.seconds = 2\n";
+  /** A property that fails is shrunk for this long at most, so that a person need not wait. */
+  private static final String SETTINGS = "jqwik.shrinking.bounded.seconds = 1\n";
 
   private static final String SCHEME_TEST = "-test.scm";
 
