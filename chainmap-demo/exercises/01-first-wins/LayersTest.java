@@ -39,7 +39,11 @@ class LayersTest {
   @Property(tries = 200)
   void it_answers_as_ChainMap_does(
       @ForAll @Size(min = 1, max = 4)
-          List<Map<@CharRange(from = 'a', to = 'd') @StringLength(1) String, String>> maps,
+          List<
+                  Map<
+                      @CharRange(from = 'a', to = 'd') @StringLength(1) String,
+                      @CharRange(from = 'x', to = 'z') @StringLength(1) String>>
+              maps,
       @ForAll @CharRange(from = 'a', to = 'e') @StringLength(1) String key) {
     Layers layers = new Layers(maps);
     ChainMap<String, String> chain = new ChainMap<>(ChainMap.Policy.values()[0], maps);
