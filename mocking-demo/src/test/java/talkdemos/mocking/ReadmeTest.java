@@ -26,7 +26,7 @@ class ReadmeTest {
     Matcher shown = SHOWN.matcher(Files.readString(Path.of("README.md")));
     assertThat(shown.find()).isTrue();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(out, true);
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
     Main.run(shown.group(1).split(" "), Map.of(), both, both);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(shown.group(2));
   }

@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -115,13 +116,15 @@ public final class SoilMoistureServer implements AutoCloseable {
   private static void send(HttpExchange exchange, Reply reply, boolean cut) throws IOException {
     byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.getResponseHeaders().set("Connection", "close"); // see the class comment
+    exchange.getResponseHeaders().set("Connection", "close"); // a cut answer ends with it
     reply
         .retryAfter()
         .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", wait.toString()));
-    exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-    if (body.length > 0)
-      exchange.getResponseBody().write(body, 0, cut ? body.length / 2 : body.length);
+    boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(reply.status(), bare ? -1 : body.length);
+    if (bare) return;
+    exchange.getResponseBody().write(body, 0, cut ? body.length / 2 : body.length);
+    exchange.getResponseBody().flush(); // else JDK 25 sends nothing of a cut one
   }
 
   private Reply reply(HttpExchange exchange, String body) {
@@ -171,8 +174,9 @@ public final class SoilMoistureServer implements AutoCloseable {
   private Reply fault(JsonObject fault) {
     Function<String, String> field =
         name -> {
-          if (!fault.has(name)) throw new IllegalArgumentException("expected \"" + name + "\"");
-          return fault.get(name).getAsString();
+          if (!(fault.get(name) instanceof JsonPrimitive value))
+            throw new IllegalArgumentException("expected \"" + name + "\" with a text");
+          return value.getAsString();
         };
     Station station = new Station(field.apply("station"), "", "");
     behind.reportFault(station, day(field.apply("day")), field.apply("fault"));

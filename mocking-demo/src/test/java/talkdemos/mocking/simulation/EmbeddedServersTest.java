@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,13 +55,20 @@ class EmbeddedServersTest {
   @ParameterizedTest
   @CsvSource({"BUSY,status 503,PT2S", "BROKEN,status 500,", "CUT,no whole answer,"})
   void a_trouble_may_pass(Trouble trouble, String said, Duration wait) throws IOException {
-    try (SoilMoistureServer server = SoilMoistureServer.start(0, soil, request -> trouble)) {
+    List<String> requests = new CopyOnWriteArrayList<>();
+    Troubles troubles =
+        request -> {
+          requests.add(request);
+          return trouble;
+        };
+    try (SoilMoistureServer server = SoilMoistureServer.start(0, soil, troubles)) {
       UnavailableException failure =
           catchThrowableOfType(
               UnavailableException.class, () -> client(server).reading(STATION, DAY));
       assertThat(failure).hasMessageContaining(said);
       assertThat(failure.passing()).isTrue();
       assertThat(failure.retryAfter().orElse(null)).isEqualTo(wait);
+      assertThat(requests).as("the client itself asks again if it hears nothing").hasSize(1);
     }
   }
 
@@ -98,7 +106,8 @@ class EmbeddedServersTest {
   @Test
   void a_fault_that_is_no_json_is_refused() throws Exception {
     try (SoilMoistureServer server = SoilMoistureServer.start(soil)) {
-      for (String body : List.of("", "[]", "{\"station\": \"n1\"}", "{\"station\": []}")) {
+      for (String body :
+          List.of("", "[]", "{\"station\": \"n1\"}", "{\"station\": []}", "{\"station\": null}")) {
         HttpRequest post =
             HttpRequest.newBuilder(URI.create(server.uri() + "/faults"))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
