@@ -189,7 +189,9 @@ public final class HttpSoilMoisture implements SoilMoisture {
               .headers()
               .firstValue("Retry-After")
               .flatMap(value -> RetryAfter.parse(value, clock.instant()));
-      if (wait.isPresent()) throw UnavailableException.passing(message, wait.get());
+      if (wait.isPresent())
+        throw UnavailableException.passing(
+            message + "; it asks to come again in " + wait.get().toSeconds() + " s", wait.get());
     }
     if (status == 429 || status / 100 == 5)
       throw UnavailableException.passing(message, (Throwable) null);

@@ -128,7 +128,9 @@ public final class SmtpMailer implements Mailer {
 
   private static String said(MessagingException failed) {
     Exception next = failed.getNextException();
-    String reason = next == null ? "" : ": " + next.getMessage();
-    return (failed.getMessage() + reason).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    boolean more = next != null && !failed.getMessage().equals(next.getMessage());
+    return (failed.getMessage() + (more ? ": " + next.getMessage() : ""))
+        .strip()
+        .replaceAll("[\\s\\p{Cntrl}]+", " ");
   }
 }
