@@ -40,6 +40,10 @@ import talkdemos.mocking.drought.UnavailableException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
+  private static final String UNREADABLE =
+      "a letter was lost, as it is none of the locale's; expected text in UTF-8, as with"
+          + " LC_ALL=C.UTF-8";
+
   @Mixin private Options options;
 
   private final Map<String, String> environment;
@@ -67,6 +71,9 @@ public final class Main implements Callable<Integer> {
    */
   public static int run(
       String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
+    for (String argument : args)
+      if (argument.indexOf('\uFFFD') >= 0)
+        return said(err, "got \"" + argument + "\": " + UNREADABLE, 2);
     CommandLine line = new CommandLine(new Main(environment, out, err));
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

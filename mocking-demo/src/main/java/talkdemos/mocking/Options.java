@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.mocking;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class Options {
   private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
   private static final int DAYS = 365;
   private static final int MOST_DAYS = 36_525; // a century
+  private static final int LAST_YEAR = 9999; // a day is YYYY-MM-DD
 
   @Option(
       names = "--region",
@@ -199,8 +201,11 @@ final class Options {
               + " expected one or the other");
     if (days() < 1 || days() > MOST_DAYS)
       throw new WrongOptions("--days: got " + days + ", expected 1 to " + MOST_DAYS);
+    if (from().plusDays(days()).getYear() > LAST_YEAR)
+      throw new WrongOptions("--from: got " + from() + ", expected days before the year 10000");
     if (serve != null && (serve < 0 || serve > 65535))
       throw new WrongOptions("--serve: got " + serve + ", expected a port, 0 to 65535");
+    checkDatabase();
     List<String> watched = regions(subscribed);
     if (watched.isEmpty())
       throw new WrongOptions("--region: expected the regions to watch, or subscribers of some");
@@ -213,6 +218,13 @@ final class Options {
             "--subscriber: got \"" + text + "\", expected one of the watched regions " + watched);
     }
     checkMail(subscribed, environment);
+  }
+
+  private void checkDatabase() {
+    if (db == null || db.startsWith("jdbc:h2:")) return;
+    if (db.isBlank() || db.startsWith("jdbc:") || db.contains(";") || new File(db).isDirectory())
+      throw new WrongOptions(
+          "--db: got \"" + db + "\", expected a file, without a semicolon, or a URL jdbc:h2:...");
   }
 
   private void checkMail(SubscriberList subscribed, Map<String, String> environment) {

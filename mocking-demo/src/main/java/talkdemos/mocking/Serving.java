@@ -59,17 +59,25 @@ final class Serving {
     out.println();
     String station = weather.stations(regions.get(0)).get(0).id();
     out.println(
-        "  curl -G " + server.uri() + "/stations --data-urlencode 'region=" + regions.get(0) + "'");
+        "  curl -G "
+            + server.uri()
+            + "/stations --data-urlencode "
+            + quoted("region=" + regions.get(0)));
     out.println(
         "  curl -G "
             + server.uri()
-            + "/readings --data-urlencode 'station="
-            + station
-            + "' -d day="
+            + "/readings --data-urlencode "
+            + quoted("station=" + station)
+            + " -d day="
             + from);
     out.println();
     out.println(
         options.calm ? "No request fails." : "One request in ten fails (with --calm, none).");
     out.flush();
+  }
+
+  /** One word for a shell, whatever is in it. */
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
   }
 }

@@ -5,6 +5,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,10 +62,14 @@ public final class SubscriberList implements Subscribers {
     } catch (CharacterCodingException other) {
       throw new BadInput(file + ": this is no text in UTF-8; expected lines of REGION=ADDRESS");
     } catch (IOException failed) {
-      throw new BadInput(file + ": it cannot be read: " + failed);
+      String reason =
+          failed instanceof AccessDeniedException ? "no permission" : failed.getMessage();
+      throw new BadInput(
+          file + ": it cannot be read: " + reason + "; expected lines of REGION=ADDRESS");
     }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
+      if (i == 0 && line.startsWith("\uFEFF")) line = line.substring(1); // editors on Windows
       if (line.isEmpty() || line.startsWith("#")) continue;
       try {
         add(line);

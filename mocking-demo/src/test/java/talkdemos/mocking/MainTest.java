@@ -122,6 +122,11 @@ class MainTest {
           --once --days 3                | expected one or the other
           --every soon                   | got "soon", expected a time such as 90s, 30m, 24h or 1d
           --every 0s                     | got "0s", expected a time
+          --from 9999-12-30 --days 3     | --from: got 9999-12-30, expected days before the year 10000
+          --db .                         | --db: got ".", expected a file
+          --db a;b                       | --db: got "a;b", expected a file
+          --db jdbc:sqlite:a             | or a URL jdbc:h2:...
+          --region \uFFFDdz              | a letter was lost
           --serve 70000                  | --serve: got 70000, expected a port, 0 to 65535
           """)
   void a_wrong_command_line_is_one_line_and_status_2(String line, String said) {
@@ -142,6 +147,9 @@ class MainTest {
                 "mocking-demo: "
                     + file
                     + ": there is no such file; expected lines of REGION=ADDRESS\n"));
+    assertThat(run("--subscribers", folder.toString()).err())
+        .startsWith("mocking-demo: " + folder + ": it cannot be read: ")
+        .doesNotContain("Exception");
     Files.writeString(file, "# ours\n\nHarz = ann@x.org\nAlps\n");
     assertThat(run("--subscribers", file.toString()))
         .isEqualTo(
@@ -150,11 +158,21 @@ class MainTest {
   }
 
   @Test
+  void a_byte_order_mark_is_no_part_of_a_region() throws IOException {
+    Path file = Files.writeString(folder.resolve("subscribers"), "\uFEFFHarz=ann@x.org\n");
+    Run run = run("--subscribers", file.toString(), "--days", "1", "--calm", "--json");
+    assertThat(run.out()).contains("\"name\":\"Harz\"");
+  }
+
+  @Test
   void a_database_that_cannot_be_opened_is_one_line_and_status_70() throws IOException {
     Path file = Files.writeString(folder.resolve("plain"), "no folder");
     Run run = run("--db", file.resolve("drought").toString(), "--days", "1");
     assertThat(run.status()).isEqualTo(70);
-    assertThat(run.err()).startsWith("mocking-demo: database jdbc:h2:file:").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("mocking-demo: database jdbc:h2:file:")
+        .contains("; expected a database of H2")
+        .hasLineCount(1);
   }
 
   private static int nobodysPort() throws IOException {
@@ -280,13 +298,15 @@ class MainTest {
 
   @Test
   void serve_serves_generated_stations() throws Exception {
-    try (Running running = new Running("--serve", "0", "--calm", "--from", "2025-01-01")) {
+    try (Running running =
+        new Running("--serve", "0", "--calm", "--from", "2025-01-01", "--region", "L'Aquila")) {
       await().atMost(LIMIT).until(() -> running.said().contains("No request fails."));
       Matcher address = Pattern.compile("http://localhost:\\d+").matcher(running.said());
       assertThat(address.find()).isTrue();
       HttpSoilMoisture soil =
           new HttpSoilMoisture(URI.create(address.group()), LIMIT, Clock.systemUTC());
-      List<Station> stations = soil.stations("La Mancha");
+      assertThat(running.said()).contains("--data-urlencode 'region=L'\\''Aquila'\n");
+      List<Station> stations = soil.stations("L'Aquila");
       assertThat(stations).hasSize(3);
       assertThat(soil.reading(stations.get(0), LocalDate.of(2025, 1, 1))).isPresent();
       int port = URI.create(address.group()).getPort();

@@ -69,7 +69,8 @@ public final class Database implements AutoCloseable {
         throw failed;
       }
     } catch (SQLException failed) {
-      throw unavailable(url, failed);
+      String expected = "; expected a database of H2, or no file yet, that no other program uses";
+      throw unavailable(url, failed, expected);
     }
   }
 
@@ -110,8 +111,13 @@ public final class Database implements AutoCloseable {
   }
 
   private static UnavailableException unavailable(String url, SQLException failed) {
+    return unavailable(url, failed, "");
+  }
+
+  private static UnavailableException unavailable(
+      String url, SQLException failed, String expected) {
     String what = failed.getMessage().lines().findFirst().orElse("");
     String shown = url.replaceAll("(?i)(password=)[^;]*", "$1***");
-    return UnavailableException.lasting("database " + shown + ": " + what, failed);
+    return UnavailableException.lasting("database " + shown + ": " + what + expected, failed);
   }
 }
