@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,16 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 import talkdemos.workshop.exercise.BrokenExercise;
 import talkdemos.workshop.exercise.Exercise;
 import talkdemos.workshop.exercise.Exercises;
-import talkdemos.workshop.verify.Judge;
 import talkdemos.workshop.verify.Prover;
 
 /** Every exercise that comes with the modules is proved; two at a time, to save time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundledExercisesTest {
-  private static final int AT_A_TIME = 2;
-
-  private final BlockingQueue<Judge> judges = new LinkedBlockingQueue<>();
-  private ExecutorService threads;
+  private Provers provers;
 
   /** What was found wrong with an exercise, in each respect. */
   private record Found(
@@ -40,32 +32,24 @@ class BundledExercisesTest {
 
   @BeforeAll
   void open() {
-    threads = Executors.newFixedThreadPool(AT_A_TIME);
-    for (int i = 0; i < AT_A_TIME; i++) judges.add(new Judge());
+    provers = new Provers();
   }
 
   @AfterAll
   void close() {
-    threads.shutdownNow();
-    judges.forEach(Judge::close);
+    provers.close();
   }
 
   @TestFactory
   Stream<DynamicContainer> exercises() throws BrokenExercise {
     List<Exercise> all = Exercises.bundled().whole().all();
-    List<Future<Found>> found = all.stream().map(one -> threads.submit(() -> prove(one))).toList();
+    List<Future<Found>> found =
+        all.stream().map(one -> provers.submit(prover -> prove(prover, one))).toList();
     return IntStream.range(0, all.size()).mapToObj(i -> proofs(all.get(i), found.get(i)));
   }
 
-  private Found prove(Exercise one) throws InterruptedException {
-    Judge judge = judges.take();
-    try {
-      Prover prover = new Prover(judge);
-      return new Found(
-          prover.flaws(one), prover.unsolved(one), prover.solved(one), prover.idle(one));
-    } finally {
-      judges.add(judge);
-    }
+  private static Found prove(Prover prover, Exercise one) {
+    return new Found(prover.flaws(one), prover.unsolved(one), prover.solved(one), prover.idle(one));
   }
 
   private static DynamicContainer proofs(Exercise one, Future<Found> found) {
