@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.workshop;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,15 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     progress.trouble().ifPresent(told -> terminal.err().println("workshop: " + told));
     long done = lines.stream().filter(Line::done).count();
-    if (json)
-      terminal
-          .out()
-          .println(
-              new GsonBuilder()
-                  .setPrettyPrinting()
-                  .disableHtmlEscaping()
-                  .create()
-                  .toJson(Map.of("exercises", lines)));
+    if (json) terminal.out().println(Json.exercises(lines));
     else terminal.out().println(done + " of " + lines.size() + " done");
     return done == lines.size() ? Status.FINE : Status.NOT_DONE;
   }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.workshop;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     Progress progress = desk.progress();
     List<Exercise> all = exercises.all();
     if (json) {
-      Object list =
+      List<Line> list =
           all.stream()
               .map(
                   one ->
@@ -49,14 +47,7 @@ final class ListCommand implements Callable<Integer> {
                           desk.folder(one).toString(),
                           progress.isDone(one.name())))
               .toList();
-      terminal
-          .out()
-          .println(
-              new GsonBuilder()
-                  .setPrettyPrinting()
-                  .disableHtmlEscaping()
-                  .create()
-                  .toJson(Map.of("exercises", list)));
+      terminal.out().println(Json.exercises(list));
       return Status.FINE;
     }
     for (Exercise one : all)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package talkdemos.workshop;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
       for (Exercise exercise : chosen) add(proofs, prover.prove(exercise));
     }
     long ok = proofs.stream().filter(Proof::ok).count();
-    if (json) printJson(proofs);
+    if (json) terminal.out().println(Json.exercises(proofs.stream().map(Line::of).toList()));
     else terminal.out().println(ok + " of " + proofs.size() + " exercises are as they should be");
     return ok == proofs.size() ? Status.FINE : Status.BAD_INPUT;
   }
@@ -81,22 +78,10 @@ final class VerifyCommand implements Callable<Integer> {
     proofs.add(proof);
   }
 
-  private void printJson(List<Proof> proofs) {
-    List<Map<String, Object>> list = new ArrayList<>();
-    for (Proof proof : proofs) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("name", proof.name());
-      one.put("ok", proof.ok());
-      one.put("reason", proof.reason());
-      list.add(one);
+  /** A proof as JSON has it. */
+  private record Line(String name, boolean ok, String reason) {
+    static Line of(Proof proof) {
+      return new Line(proof.name(), proof.ok(), proof.reason());
     }
-    terminal
-        .out()
-        .println(
-            new GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(Map.of("exercises", list)));
   }
 }
